@@ -1,0 +1,30 @@
+package longrun.workout;
+
+import java.util.List;
+
+/**
+ * One recorded session by one athlete: what Longrun believes of it. Its values are those of its newest believed
+ * sighting; the athlete's own overlays will go on top of them.
+ */
+public record Workout(Sighting sighting) {
+    public WorkoutKey key() {
+        return sighting.key();
+    }
+
+    public Started started() {
+        return sighting.started();
+    }
+
+    public Activity activity() {
+        return sighting.activity();
+    }
+
+    public Measures measures() {
+        return sighting.measures();
+    }
+
+    /** Why its values cannot be true; empty for a plausible workout. */
+    public List<Flag> flags() {
+        return Plausibility.flags(activity(), measures());
+    }
+}

@@ -1,0 +1,25 @@
+package longrun.workout;
+
+/**
+ * A workout's stable identity within its athlete: {@code source:id} where the source gives an id, else {@code
+ * source:~fingerprint}. Corrections and notes hang on it.
+ */
+public record WorkoutKey(String text) {
+    /** The longest key a store takes, in characters. */
+    public static final int MAX_LENGTH = 190;
+
+    public WorkoutKey {
+        if (text.indexOf(':') < 1 || text.endsWith(":") || text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    "a workout's key is source:id of at most " + MAX_LENGTH + " characters, not \"" + text + "\"");
+        }
+    }
+
+    public static WorkoutKey of(Source source, String externalId) {
+        return new WorkoutKey(source.name() + ":" + externalId);
+    }
+
+    public static WorkoutKey of(Source source, Fingerprint fingerprint) {
+        return new WorkoutKey(source.name() + ":~" + fingerprint.hex());
+    }
+}

@@ -1,0 +1,40 @@
+package longrun.workout.history;
+
+import java.util.stream.IntStream;
+
+/** Some rows of a history, in its order. */
+public final class Selection {
+    private final History history;
+    private final int[] rows;
+
+    Selection(History history, int[] rows) {
+        this.history = history;
+        this.rows = rows;
+    }
+
+    public static Selection everything(History history) {
+        return new Selection(history, IntStream.range(0, history.size()).toArray());
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public int size() {
+        return rows.length;
+    }
+
+    public boolean isEmpty() {
+        return rows.length == 0;
+    }
+
+    /** The history's row at a place in the selection. */
+    public int row(int index) {
+        return rows[index];
+    }
+
+    /** The history's rows, in order. */
+    public IntStream rows() {
+        return IntStream.of(rows);
+    }
+}

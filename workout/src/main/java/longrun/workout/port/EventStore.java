@@ -1,0 +1,14 @@
+package longrun.workout.port;
+
+import java.util.List;
+import longrun.workout.Athlete;
+import longrun.workout.Event;
+
+/** Keeps the dated moments of an athlete's life. */
+public interface EventStore {
+    /** In the order of their dates, then titles. */
+    List<Event> events(Athlete athlete);
+
+    /** Adds an event; one that is equal to another is kept once. Raises the athlete's revision if it was new. */
+    void add(Athlete athlete, Event event);
+}
