@@ -1,9 +1,20 @@
 package longrun.workout;
 
-/** Why a workout's values cannot be true. The order is kept by bit masks: add at the end. */
+/** Why a workout's values cannot be true. */
 public enum Flag {
-    TOO_FAST,
-    TOO_SLOW,
-    TOO_FAR,
-    TOO_LONG
+    TOO_FAST(1),
+    TOO_SLOW(2),
+    TOO_FAR(4),
+    TOO_LONG(8);
+
+    private final int bit;
+
+    Flag(int bit) {
+        this.bit = bit;
+    }
+
+    /** Its place in a mask of flags. */
+    public int bit() {
+        return bit;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import longrun.workout.Activity;
 import longrun.workout.Declaration;
 import longrun.workout.Measures;
 import longrun.workout.Source;
@@ -23,7 +24,7 @@ final class Columns {
     String[] key = new String[FIRST_CAPACITY];
     int[] day = new int[FIRST_CAPACITY];
     int[] second = new int[FIRST_CAPACITY];
-    byte[] activity = new byte[FIRST_CAPACITY];
+    Activity[] activity = new Activity[FIRST_CAPACITY];
     Source[] source = new Source[FIRST_CAPACITY];
     String[] declared = new String[FIRST_CAPACITY];
     String[] unit = new String[FIRST_CAPACITY];
@@ -47,7 +48,7 @@ final class Columns {
         key[size] = workout.key().text();
         day[size] = Math.toIntExact(workout.started().date().toEpochDay());
         second[size] = workout.started().time().map(LocalTime::toSecondOfDay).orElse(-1);
-        activity[size] = (byte) workout.activity().ordinal();
+        activity[size] = workout.activity();
         source[size] = once(workout.sighting().provenance().source());
         declared[size] = once(says.activity());
         unit[size] = once(says.distanceUnit());

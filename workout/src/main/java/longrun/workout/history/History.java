@@ -17,7 +17,6 @@ import longrun.workout.WorkoutKey;
  * keys, so that equal contents give equal histories.
  */
 public final class History {
-    private static final Activity[] ACTIVITIES = Activity.values();
     private static final Flag[] FLAGS = Flag.values();
 
     private final long revision;
@@ -69,7 +68,7 @@ public final class History {
     }
 
     public Activity activity(int row) {
-        return ACTIVITIES[columns.activity[row]];
+        return columns.activity[row];
     }
 
     public Source source(int row) {
@@ -128,7 +127,7 @@ public final class History {
 
     public List<Flag> flags(int row) {
         return Arrays.stream(FLAGS)
-                .filter(flag -> (columns.flags[row] & 1 << flag.ordinal()) != 0)
+                .filter(flag -> (columns.flags[row] & flag.bit()) != 0)
                 .toList();
     }
 
@@ -201,7 +200,7 @@ public final class History {
         private static byte flags(Workout workout) {
             int bits = 0;
             for (Flag flag : Plausibility.flags(workout.activity(), workout.measures())) {
-                bits |= 1 << flag.ordinal();
+                bits |= flag.bit();
             }
             return (byte) bits;
         }

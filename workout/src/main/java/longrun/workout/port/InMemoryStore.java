@@ -108,8 +108,8 @@ public final class InMemoryStore implements WorkoutStore, EventStore {
         private final Map<WorkoutKey, Sighting> believed = new LinkedHashMap<>();
         private final Map<WorkoutKey, List<Sighting>> sightings = new LinkedHashMap<>();
         private final Map<Integer, List<RejectedRow>> rejected = new TreeMap<>();
-        private final TreeSet<Event> events =
-                new TreeSet<>(Comparator.comparing(Event::date).thenComparing(Event::title).thenComparing(Event::kind));
+        private final TreeSet<Event> events = new TreeSet<>(
+                Comparator.comparing(Event::date).thenComparing(Event::title).thenComparing(Event::kind));
 
         void keep(Batch batch, List<Verdict> verdicts) {
             batches.add(batch);

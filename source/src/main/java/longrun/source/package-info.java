@@ -1,0 +1,8 @@
+/**
+ * The porch: files in, validated and deduplicated workouts out. One package per format, plus intake,
+ * where drafts are judged.
+ */
+@NullMarked
+package longrun.source;
+
+import org.jspecify.annotations.NullMarked;
