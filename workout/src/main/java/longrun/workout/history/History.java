@@ -140,7 +140,7 @@ public final class History {
             if (columns.key[row].equals(key.text())) {
                 return OptionalInt.of(row);
             }
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return OptionalInt.empty();
     }
@@ -151,7 +151,7 @@ public final class History {
         int low = 0;
         int high = columns.size;
         while (low < high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (columns.day[middle] < day) {
                 low = middle + 1;
             } else {
@@ -164,10 +164,11 @@ public final class History {
     /** Open addressing over the keys: row + 1 in each slot, 0 for free, at most half full. */
     private static int[] index(Columns columns) {
         int[] index = new int[Integer.highestOneBit(Math.max(1, columns.size)) * 4];
+        int mask = index.length - 1;
         for (int row = 0; row < columns.size; row++) {
-            int slot = spread(columns.key[row]) & index.length - 1;
+            int slot = spread(columns.key[row]) & mask;
             while (index[slot] != 0) {
-                slot = slot + 1 & index.length - 1;
+                slot = (slot + 1) & mask;
             }
             index[slot] = row + 1;
         }
@@ -176,7 +177,7 @@ public final class History {
 
     private static int spread(String key) {
         int hash = key.hashCode() * 0x9E3779B9;
-        return hash ^ hash >>> 16;
+        return hash ^ (hash >>> 16);
     }
 
     /** Gathers workouts in any order. */

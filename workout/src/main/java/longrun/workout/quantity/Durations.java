@@ -15,7 +15,11 @@ public final class Durations {
         return duration.getSeconds() + duration.getNano() / NANOS_PER_SECOND;
     }
 
-    /** @throws IllegalArgumentException if the number is not positive, not finite, or over 100,000 years */
+    /**
+     * The duration of a number of seconds.
+     *
+     * @throws IllegalArgumentException if it is not positive, not finite, or over 100,000 years
+     */
     public static Duration ofSeconds(double seconds) {
         Positive.require(seconds, "duration in seconds");
         if (seconds > MOST_SECONDS) {
