@@ -1,0 +1,3 @@
+package longrun.acceptance.offence.cli;
+
+public record Thing() {}

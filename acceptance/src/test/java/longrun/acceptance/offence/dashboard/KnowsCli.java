@@ -1,0 +1,5 @@
+package longrun.acceptance.offence.dashboard;
+
+import longrun.acceptance.offence.cli.Thing;
+
+record KnowsCli(Thing thing) {}

@@ -1,0 +1,5 @@
+package longrun.acceptance.offence.dashboard;
+
+import longrun.acceptance.offence.store.Thing;
+
+record KnowsStore(Thing thing) {}

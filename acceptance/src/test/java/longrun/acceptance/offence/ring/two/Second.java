@@ -1,0 +1,5 @@
+package longrun.acceptance.offence.ring.two;
+
+import longrun.acceptance.offence.ring.one.First;
+
+public record Second(First first) {}

@@ -1,0 +1,3 @@
+package longrun.acceptance.offence.source;
+
+public record Thing() {}

@@ -1,0 +1,3 @@
+package longrun.acceptance.offence.store;
+
+record KnowsWording(longrun.acceptance.offence.wording.Thing thing) {}

@@ -1,0 +1,3 @@
+package longrun.acceptance.offence.store;
+
+public record Thing() {}

@@ -1,0 +1,3 @@
+package longrun.acceptance.offence.unmarked;
+
+record PaceUtils() {}

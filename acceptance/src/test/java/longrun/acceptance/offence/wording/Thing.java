@@ -1,0 +1,3 @@
+package longrun.acceptance.offence.wording;
+
+public record Thing() {}

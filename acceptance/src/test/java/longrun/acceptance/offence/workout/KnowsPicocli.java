@@ -1,0 +1,5 @@
+package longrun.acceptance.offence.workout;
+
+import picocli.CommandLine;
+
+record KnowsPicocli(CommandLine line) {}
