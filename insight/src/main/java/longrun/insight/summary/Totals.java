@@ -1,0 +1,14 @@
+package longrun.insight.summary;
+
+/**
+ * Distance and time of a set of workouts. The implausible are counted and left out of both sums, for one clock left
+ * running would outweigh a decade.
+ *
+ * @param workouts all of them
+ * @param implausible how many of them are left out of the sums
+ * @param metres over those whose distance is known
+ * @param seconds over those whose duration is known
+ */
+public record Totals(int workouts, int implausible, double metres, double seconds) {
+    public static final Totals NONE = new Totals(0, 0, 0, 0);
+}

@@ -1,0 +1,73 @@
+package longrun.wording;
+
+import java.util.Locale;
+import longrun.workout.Activity;
+import longrun.workout.Flag;
+import longrun.workout.Label;
+import longrun.workout.batch.Rejection;
+import longrun.workout.batch.Verdict;
+import longrun.workout.history.LabelFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Names and reasons in plain words. */
+public final class ReasonText {
+    private ReasonText() {}
+
+    public static String label(@Nullable Label label) {
+        if (label == null) {
+            return "No label";
+        }
+        return switch (label) {
+            case REAL_RUN -> "Run";
+            case PUP_WALK -> "Dog walk";
+            case MIXED -> "Mixed";
+            case OUTLIER -> "Outlier";
+        };
+    }
+
+    public static String filter(LabelFilter filter) {
+        return switch (filter) {
+            case EVERYTHING -> "Everything";
+            case NOT_OUTLIER -> "Everything except outliers";
+            case REAL_RUN -> "Runs";
+            case PUP_WALK -> "Dog walks";
+            case MIXED -> "Mixed";
+            case OUTLIER -> "Outliers";
+        };
+    }
+
+    public static String activity(Activity activity) {
+        String name = activity.name().toLowerCase(Locale.ROOT);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Why a workout is implausible; the bounds are those of its activity. */
+    public static String flag(Flag flag) {
+        return switch (flag) {
+            case TOO_FAST -> "faster than anyone moves";
+            case TOO_SLOW -> "slower than a standstill's drift";
+            case TOO_FAR -> "farther than a day allows";
+            case TOO_LONG -> "longer than 24 hours";
+        };
+    }
+
+    /** Why a row was rejected, for example {@code neither duration nor distance}. */
+    public static String rejection(Rejection rejection) {
+        return switch (rejection.kind()) {
+            case NO_DATE -> "no date";
+            case UNREADABLE_DATE -> rejection.column() + " is \"" + rejection.found() + "\", which is no date";
+            case UNREADABLE_NUMBER ->
+                rejection.column() + " is \"" + rejection.found() + "\", which is no number of this column";
+            case NEITHER_DURATION_NOR_DISTANCE -> "neither duration nor distance";
+            case NOT_A_ROW -> "not a row of this file: " + rejection.found();
+            case REPEATED_HEADER -> "the header once more";
+        };
+    }
+
+    public static String field(Verdict.Field field) {
+        return switch (field) {
+            case HEART_RATE -> "heart rate";
+            default -> LensText.spelled(field);
+        };
+    }
+}
