@@ -4,10 +4,11 @@ import java.util.regex.Pattern;
 
 /** Whose workouts they are, by a short name: lower-case letters, digits, {@code -} and {@code _}, at most 40. */
 public record Athlete(String name) {
+    /** Before the constants: they are checked by it. */
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,39}");
+
     /** The athlete meant where none is named. */
     public static final Athlete DEFAULT = new Athlete("me");
-
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,39}");
 
     public Athlete {
         if (!NAME.matcher(name).matches()) {

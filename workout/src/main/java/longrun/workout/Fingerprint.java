@@ -20,8 +20,16 @@ public record Fingerprint(String hex) {
     private static final double METRES_PER_STEP = 10;
 
     public static Fingerprint of(Started started, Activity activity, Measures measures) {
-        String text = started + "|" + activity + "|" + seconds(measures.duration()) + "|" + tens(measures.distance());
+        String text =
+                moment(started) + "|" + activity + "|" + seconds(measures.duration()) + "|" + tens(measures.distance());
         return new Fingerprint(HexFormat.of().formatHex(sha256(text), 0, BYTES));
+    }
+
+    private static String moment(Started started) {
+        if (started instanceof Started.AtInstant at) {
+            return Long.toString(at.instant().toEpochMilli());
+        }
+        return started.date() + started.time().map(time -> "T" + time).orElse("");
     }
 
     private static String seconds(@Nullable Duration duration) {

@@ -4,9 +4,10 @@ import java.util.regex.Pattern;
 
 /** The service or format a workout comes from, by a short name such as {@code mapmyrun}. */
 public record Source(String name) {
-    public static final Source MAPMYRUN = new Source("mapmyrun");
-
+    /** Before the constants: they are checked by it. */
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_-]{0,29}");
+
+    public static final Source MAPMYRUN = new Source("mapmyrun");
 
     public Source {
         if (!NAME.matcher(name).matches()) {
