@@ -1,0 +1,88 @@
+package longrun.insight.label;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import longrun.workout.Label;
+import longrun.workout.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of a whole history, in columns; their reasons are found when asked for. */
+public final class Labels {
+    private final Classifier classifier;
+    private final History history;
+    private final @Nullable Label[] labels;
+    private final @Nullable Method[] methods;
+    private final double[] confidences;
+    private final Map<Label, Integer> counts = new EnumMap<>(Label.class);
+
+    Labels(Classifier classifier, History history) {
+        this.classifier = classifier;
+        this.history = history;
+        this.labels = new Label[history.size()];
+        this.methods = new Method[history.size()];
+        this.confidences = new double[history.size()];
+        for (int row = 0; row < labels.length; row++) {
+            keep(row, classifier.judge(history, row));
+        }
+        for (Label label : Label.values()) {
+            long count = Arrays.stream(labels).filter(given -> given == label).count();
+            counts.put(label, Math.toIntExact(count));
+        }
+    }
+
+    private void keep(int row, @Nullable Judgement judgement) {
+        if (judgement == null) {
+            confidences[row] = Double.NaN;
+            return;
+        }
+        labels[row] = judgement.label();
+        methods[row] = judgement.method();
+        confidences[row] = judgement.confidence();
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public Classifier classifier() {
+        return classifier;
+    }
+
+    /** The label of a row; null if it takes none. Fits {@link longrun.workout.history.Lens#select}. */
+    public @Nullable Label label(int row) {
+        return labels[row];
+    }
+
+    /** The probability that the label of a row is right; NaN if it takes none. */
+    public double confidence(int row) {
+        return confidences[row];
+    }
+
+    /** How the label of a row was reached; null if it takes none. */
+    public @Nullable Method method(int row) {
+        return methods[row];
+    }
+
+    /** The label of a row with its reasons, which count the others of this history; empty if it takes none. */
+    public Optional<GivenLabel> given(int row) {
+        Label label = label(row);
+        Method method = method(row);
+        if (label == null || method == null) {
+            return Optional.empty();
+        }
+        Judgement judgement = new Judgement(label, confidences[row], method);
+        return Optional.of(classifier.explain(history, row, judgement, count(label) - 1));
+    }
+
+    public int count(Label label) {
+        return counts.getOrDefault(label, 0);
+    }
+
+    /** How many workouts have each label; every label is there. */
+    public Map<Label, Integer> counts() {
+        return Collections.unmodifiableMap(counts);
+    }
+}
