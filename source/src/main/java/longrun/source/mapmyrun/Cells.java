@@ -79,7 +79,7 @@ final class Cells {
         if (number >= 0 && number < SMALLEST) {
             return Double.NaN;
         }
-        boolean readable = number > 0 && number <= LARGEST && (unit != Unit.COUNT || isCount(number));
+        boolean readable = number > 0 && number <= LARGEST && (unit != Unit.COUNT || number == Math.rint(number));
         if (!readable) {
             refuse(column, Rejection.Kind.UNREADABLE_NUMBER, text);
         }
@@ -89,10 +89,6 @@ final class Cells {
     private void refuse(Column column, Rejection.Kind kind, String text) {
         problems.add(new Rejection(kind, header.name(column), text));
         column.field().ifPresent(unreadable::add);
-    }
-
-    private static boolean isCount(double number) {
-        return number == Math.rint(number) && number <= Integer.MAX_VALUE;
     }
 
     static boolean isAbsent(String text) {

@@ -128,7 +128,7 @@ public final class MapMyRunReader implements DraftReader {
                 quantity(cells, Column.DURATION, Durations::ofSeconds),
                 null,
                 quantity(cells, Column.ENERGY, Energy::new),
-                quantity(cells, Column.STEPS, steps -> (int) steps),
+                quantity(cells, Column.STEPS, steps -> (long) steps),
                 quantity(cells, Column.HEART_RATE, HeartRate::new),
                 quantity(cells, Column.MAXIMUM_SPEED, Speed::new),
                 null);
