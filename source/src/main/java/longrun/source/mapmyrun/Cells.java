@@ -31,8 +31,8 @@ final class Cells {
     private final NumberStyle style;
     private final Dates dates;
     private final List<String> cells;
-    private final List<Rejection> problems = new ArrayList<>(0);
-    private final Set<Verdict.Field> unreadable = EnumSet.noneOf(Verdict.Field.class);
+    private List<Rejection> problems = List.of();
+    private Set<Verdict.Field> unreadable = Set.of();
 
     Cells(Header header, NumberStyle style, Dates dates, List<String> cells) {
         this.header = header;
@@ -87,6 +87,10 @@ final class Cells {
     }
 
     private void refuse(Column column, Rejection.Kind kind, String text) {
+        if (problems.isEmpty()) {
+            problems = new ArrayList<>();
+            unreadable = EnumSet.noneOf(Verdict.Field.class);
+        }
         problems.add(new Rejection(kind, header.name(column), text));
         column.field().ifPresent(unreadable::add);
     }
