@@ -3,7 +3,6 @@ package longrun.workout.port;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +107,7 @@ public final class InMemoryStore implements WorkoutStore, EventStore {
         private final Map<WorkoutKey, Sighting> believed = new LinkedHashMap<>();
         private final Map<WorkoutKey, List<Sighting>> sightings = new LinkedHashMap<>();
         private final Map<Integer, List<RejectedRow>> rejected = new TreeMap<>();
-        private final TreeSet<Event> events = new TreeSet<>(
-                Comparator.comparing(Event::date).thenComparing(Event::title).thenComparing(Event::kind));
+        private final TreeSet<Event> events = new TreeSet<>(ORDER);
 
         void keep(Batch batch, List<Verdict> verdicts) {
             batches.add(batch);
@@ -160,8 +158,17 @@ public final class InMemoryStore implements WorkoutStore, EventStore {
 
         @Override
         public void enter(Verdict verdict) {
+            if (!(verdict instanceof Verdict.Rejected)) {
+                requireThisBatch(Shelf.sighting(verdict).provenance().batch());
+            }
             verdicts.add(verdict);
             counts = counts.plus(verdict);
+        }
+
+        private void requireThisBatch(int batch) {
+            if (batch != number) {
+                throw new IllegalArgumentException("a sighting of batch " + batch + " was entered in batch " + number);
+            }
         }
     }
 }

@@ -1,0 +1,57 @@
+package longrun.store;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import longrun.workout.Measures;
+import longrun.workout.quantity.Distance;
+import longrun.workout.quantity.Durations;
+import longrun.workout.quantity.Elevation;
+import longrun.workout.quantity.Energy;
+import longrun.workout.quantity.HeartRate;
+import longrun.workout.quantity.Speed;
+import org.jspecify.annotations.Nullable;
+
+/** The measures of a workout or lap, absent ones as null. */
+final class MeasureCells {
+    private MeasureCells() {}
+
+    static void set(Sql sql, Measures measures) throws SQLException {
+        Distance distance = measures.distance();
+        Energy energy = measures.energy();
+        HeartRate heartRate = measures.averageHeartRate();
+        Speed speed = measures.maximumSpeed();
+        Elevation climb = measures.climb();
+        sql.number("distance_m", distance == null ? null : distance.metres())
+                .number("duration_s", seconds(measures.duration()))
+                .number("elapsed_s", seconds(measures.elapsed()))
+                .number("energy_kcal", energy == null ? null : energy.kilocalories())
+                .whole("steps", measures.steps())
+                .number("heart_rate_bpm", heartRate == null ? null : heartRate.beatsPerMinute())
+                .number("max_speed_m_per_s", speed == null ? null : speed.metresPerSecond())
+                .number("climb_m", climb == null ? null : climb.metres());
+    }
+
+    static Measures read(Cells cells) throws SQLException {
+        Double distance = cells.real();
+        Double duration = cells.real();
+        Double elapsed = cells.real();
+        Double energy = cells.real();
+        Long steps = cells.whole();
+        Double heartRate = cells.real();
+        Double speed = cells.real();
+        Double climb = cells.real();
+        return new Measures(
+                distance == null ? null : new Distance(distance),
+                duration == null ? null : Durations.ofSeconds(duration),
+                elapsed == null ? null : Durations.ofSeconds(elapsed),
+                energy == null ? null : new Energy(energy),
+                steps == null ? null : Math.toIntExact(steps),
+                heartRate == null ? null : new HeartRate(heartRate),
+                speed == null ? null : new Speed(speed),
+                climb == null ? null : new Elevation(climb));
+    }
+
+    private static @Nullable Double seconds(@Nullable Duration duration) {
+        return duration == null ? null : Durations.seconds(duration);
+    }
+}

@@ -1,0 +1,47 @@
+package longrun.store;
+
+import longrun.workout.port.EventStore;
+import longrun.workout.port.WorkoutStore;
+
+/** An open database, its schema up to date. Safe for threads; other processes may have it open too. */
+public final class SqlStore implements AutoCloseable {
+    private final Database database;
+
+    private SqlStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens the database, making or updating its schema where needed.
+     *
+     * @throws longrun.workout.port.StoreException if it cannot be used, saying why and what would help
+     */
+    public static SqlStore open(StoreConfig config) {
+        return open(Dialect.of(config));
+    }
+
+    static SqlStore open(Dialect dialect) {
+        Database database = new Database(dialect);
+        try {
+            new Schema(database).bringUpToDate();
+            return new SqlStore(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public WorkoutStore workouts() {
+        return new SqlWorkoutStore(database);
+    }
+
+    public EventStore events() {
+        return new SqlEventStore(database);
+    }
+
+    /** Closes its connections; what was acknowledged is on disk already. */
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,36 @@
+-- What one row of one batch says of a workout, as read and never changed. verdict is accepted, known or changed.
+-- Dates and times of day are ISO 8601, where the athlete was; an instant is there where the file tells it.
+-- Rows come in the order of the key, so that the table is written from front to back.
+create table sighting (
+    athlete_id integer not null,
+    batch_no integer not null,
+    row_no integer not null,
+    line_no integer not null,
+    workout_key text not null,
+    verdict text not null,
+    source text not null,
+    external_id text,
+    started_date text not null,
+    started_time text,
+    started_at_ms integer,
+    zone text,
+    zone_origin text,
+    activity text not null,
+    distance_m real,
+    duration_s real,
+    elapsed_s real,
+    energy_kcal real,
+    steps integer,
+    heart_rate_bpm real,
+    max_speed_m_per_s real,
+    climb_m real,
+    declared_activity text not null,
+    distance_unit text not null,
+    note text not null,
+    recorder text not null,
+    submitted_date text,
+    claimed_pace_s_per_km real,
+    whole_key text,
+    primary key (athlete_id, batch_no, row_no),
+    foreign key (athlete_id, batch_no) references batch (athlete_id, batch_no)
+) strict, without rowid;

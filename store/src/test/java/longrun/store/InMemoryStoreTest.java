@@ -1,0 +1,31 @@
+package longrun.store;
+
+import longrun.workout.port.EventStore;
+import longrun.workout.port.InMemoryStore;
+import longrun.workout.port.WorkoutStore;
+import org.junit.jupiter.api.Nested;
+
+class InMemoryStoreTest {
+    private static final InMemoryStore STORE = new InMemoryStore();
+
+    @Nested
+    class Workouts extends WorkoutStoreContract {
+        @Override
+        WorkoutStore store() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Events extends EventStoreContract {
+        @Override
+        EventStore store() {
+            return STORE;
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return STORE;
+        }
+    }
+}

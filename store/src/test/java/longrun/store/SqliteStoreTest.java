@@ -1,0 +1,44 @@
+package longrun.store;
+
+import java.nio.file.Path;
+import longrun.workout.port.EventStore;
+import longrun.workout.port.WorkoutStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteStoreTest {
+    private static SqlStore store;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        store = SqlStore.open(StoreConfig.embedded(folder));
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @Nested
+    class Workouts extends WorkoutStoreContract {
+        @Override
+        WorkoutStore store() {
+            return store.workouts();
+        }
+    }
+
+    @Nested
+    class Events extends EventStoreContract {
+        @Override
+        EventStore store() {
+            return store.events();
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return store.workouts();
+        }
+    }
+}
