@@ -28,7 +28,8 @@ sealed interface Dialect extends AutoCloseable permits Sqlite, MariaDb {
     /** What a failure means, for a person to act on. */
     RuntimeException explain(SQLException failure);
 
-    boolean isMissingTable(SQLException failure);
+    /** Counts the tables named :table. */
+    String countTables();
 
     /** Reads id and revision of the athlete :name, holding her against other writers. */
     String lockAthlete();

@@ -115,8 +115,10 @@ final class MariaDb implements Dialect {
     }
 
     @Override
-    public boolean isMissingTable(SQLException failure) {
-        return failure.getErrorCode() == 1146;
+    public String countTables() {
+        return """
+                select count(*) from information_schema.tables
+                where table_schema = database() and table_name = :table""";
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import longrun.workout.port.StoreException;
 
-/** The version of the schema: looked up with one query, so that the migration library is loaded only when behind. */
+/** The version of the schema: looked up with two quick queries, so that the migration library is loaded only when behind. */
 final class Schema {
     /** The newest migration of both databases. */
     static final int VERSION = 9;
@@ -38,17 +38,17 @@ final class Schema {
     }
 
     private int version(Connection connection) throws SQLException {
+        try (Sql sql = new Sql(connection, database.dialect().countTables())) {
+            if (sql.text("table", "flyway_schema_history").list(Cells::number).contains(0)) {
+                return 0;
+            }
+        }
         try (Sql sql = new Sql(connection, """
                 select version from flyway_schema_history where success = 1 and version is not null""")) {
             return sql.list(Cells::word).stream()
                     .mapToInt(Integer::parseInt)
                     .max()
                     .orElse(0);
-        } catch (SQLException e) {
-            if (database.dialect().isMissingTable(e)) {
-                return 0;
-            }
-            throw e;
         }
     }
 }

@@ -119,8 +119,8 @@ final class Sqlite implements Dialect {
     }
 
     @Override
-    public boolean isMissingTable(SQLException failure) {
-        return String.valueOf(failure.getMessage()).contains("no such table");
+    public String countTables() {
+        return "select count(*) from sqlite_master where type = 'table' and name = :table";
     }
 
     @Override

@@ -2,7 +2,9 @@ package longrun.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.FileSystem;
@@ -94,10 +96,10 @@ final class MariaDbServer {
         Path base = installed.isPresent() ? Path.of("/usr") : unpack();
         Path server = installed.orElse(base.resolve("bin/mariadbd"));
         Path installer = onPath("mariadb-install-db").orElse(base.resolve("scripts/mariadb-install-db"));
-        Path init = Files.writeString(
-                folder.resolve("init.sql"),
-                "create user " + USER + "@'127.0.0.1' identified by '" + PASSWORD + "'; grant all on *.* to " + USER
-                        + "@'127.0.0.1';\n");
+        Path init = Files.writeString(folder.resolve("init.sql"), """
+                create user %s@'127.0.0.1' identified by '%s';
+                grant all on *.* to %s@'127.0.0.1';
+                """.formatted(USER, PASSWORD, USER));
         String data = "--datadir=" + folder.resolve("data");
         String user = "--user=" + System.getProperty("user.name");
         run(List.of(installer.toString(), "--no-defaults", "--basedir=" + base, data, user, "--skip-test-db"));
@@ -108,6 +110,7 @@ final class MariaDbServer {
                 data,
                 user,
                 "--bind-address=127.0.0.1",
+                "--skip-name-resolve",
                 "--port=" + port,
                 "--socket=" + folder.resolve("socket"),
                 "--pid-file=" + folder.resolve("pid"),
@@ -181,13 +184,14 @@ final class MariaDbServer {
         }
     }
 
+    /** The server listens once it has read its init file. */
     private void awaitReady() throws IOException {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
-            try (Connection ready =
-                    DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/mysql", USER, PASSWORD)) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
                 return;
-            } catch (SQLException e) {
+            } catch (IOException e) {
                 pause();
             }
         }

@@ -1,0 +1,184 @@
+package longrun.store;
+
+import static longrun.store.Fixtures.newRuns;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import longrun.workout.Athlete;
+import longrun.workout.batch.Import;
+import longrun.workout.port.BusyException;
+import longrun.workout.port.StoreException;
+import longrun.workout.port.WorkoutStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a database does for several processes; each fact has a database of its own. */
+@Timeout(60)
+abstract class SqlStoreContract {
+    private static final Athlete ME = Athlete.DEFAULT;
+
+    private final StoreConfig config = newDatabase();
+
+    /** An empty database. */
+    abstract StoreConfig newDatabase();
+
+    @Test
+    void keepsWhatItKeptWhenOpenedAgain() throws IOException {
+        try (SqlStore store = SqlStore.open(config)) {
+            store.workouts().add(ME, 0, newRuns("r", 10));
+        }
+        try (SqlStore store = SqlStore.open(config)) {
+            assertThat(store.workouts().history(ME).size()).isEqualTo(10);
+            assertThat(store.workouts().revision(ME)).isOne();
+        }
+    }
+
+    @Test
+    void showsReadersTheOldRevisionUntilALongWriteIsDone() throws IOException {
+        try (SqlStore store = SqlStore.open(config);
+                SqlStore other = SqlStore.open(config)) {
+            WorkoutStore workouts = store.workouts();
+            workouts.add(ME, 0, newRuns("old", 10));
+            Import slow = ledger -> {
+                newRuns("new", 2_000).writeTo(ledger);
+                for (WorkoutStore reader : List.of(workouts, other.workouts())) {
+                    assertThat(reader.revision(ME)).isOne();
+                    assertThat(reader.history(ME).size()).isEqualTo(10);
+                    assertThat(reader.batches(ME)).hasSize(1);
+                }
+                return Fixtures.FILE;
+            };
+
+            assertThat(workouts.add(ME, 1, slow)).isPresent();
+
+            assertThat(other.workouts().history(ME).size()).isEqualTo(2_010);
+            assertThat(other.workouts().history(ME).revision()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void tellsASecondWriterThatItIsBusy() throws IOException {
+        try (SqlStore store = SqlStore.open(config);
+                SqlStore other = SqlStore.open(config.withBusyTimeout(Duration.ofMillis(200)))) {
+            Import slow = ledger -> {
+                newRuns("first", 10).writeTo(ledger);
+                assertThatExceptionOfType(BusyException.class)
+                        .isThrownBy(() -> other.workouts().add(ME, 0, newRuns("second", 10)))
+                        .withMessageContaining("try again when it has finished");
+                return Fixtures.FILE;
+            };
+
+            assertThat(store.workouts().add(ME, 0, slow)).isPresent();
+
+            assertThat(other.workouts().batches(ME)).hasSize(1);
+            assertThat(other.workouts().add(ME, 1, newRuns("second", 10))).isPresent();
+        }
+    }
+
+    @Test
+    void letsASecondWriterWaitForTheFirst() throws Exception {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try (SqlStore store = SqlStore.open(config);
+                SqlStore other = SqlStore.open(config)) {
+            CountDownLatch begun = new CountDownLatch(1);
+            Import slow = ledger -> {
+                begun.countDown();
+                newRuns("first", 5_000).writeTo(ledger);
+                return Fixtures.FILE;
+            };
+            Future<?> first = thread.submit(() -> store.workouts().add(ME, 0, slow));
+            begun.await();
+
+            assertThat(other.workouts().add(ME, 0, newRuns("second", 10))).isEmpty();
+
+            first.get();
+            assertThat(other.workouts().revision(ME)).isOne();
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    @Test
+    void isMadeOnceWhenOpenedByFourAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Long>> openers = new ArrayList<>();
+            for (int opener = 0; opener < 4; opener++) {
+                openers.add(() -> {
+                    try (SqlStore store = SqlStore.open(config)) {
+                        return store.workouts().revision(ME);
+                    }
+                });
+            }
+            for (Future<Long> opened : threads.invokeAll(openers)) {
+                assertThat(opened.get()).isZero();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void refusesADatabaseOfANewerLongrun() {
+        SqlStore.open(config).close();
+        change("update flyway_schema_history set version = '99' where version = '9'");
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> SqlStore.open(config))
+                .withMessage("the store was written by a newer Longrun (its schema is 99, this one knows "
+                        + Schema.VERSION + "); use the newer Longrun, or another store");
+    }
+
+    @Test
+    void bringsAnOlderDatabaseUpToDate() throws IOException {
+        SqlStore.open(config).close();
+        change("drop index sighting_of_workout"
+                + (config.place() instanceof StoreConfig.Place.Server ? " on sighting" : ""));
+        change("delete from flyway_schema_history where version = '9'");
+
+        try (SqlStore store = SqlStore.open(config)) {
+            assertThat(store.workouts().add(ME, 0, newRuns("r", 1))).isPresent();
+        }
+    }
+
+    @Test
+    void keepsNothingWhenAnImportSwallowsAFailureToWrite() {
+        try (SqlStore store = SqlStore.open(config)) {
+            Import careless = ledger -> {
+                ledger.enter(Fixtures.rejected(1));
+                try {
+                    for (int again = 0; again < 1_000; again++) {
+                        ledger.enter(Fixtures.rejected(1));
+                    }
+                } catch (StoreException e) {
+                    assertThat(e).hasMessageContaining("cannot use");
+                }
+                return Fixtures.FILE;
+            };
+
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> store.workouts().add(ME, 0, careless));
+            assertThat(store.workouts().batches(ME)).isEmpty();
+            assertThat(store.workouts().athletes()).isEmpty();
+        }
+    }
+
+    private void change(String sql) {
+        try (Database database = new Database(Dialect.of(config))) {
+            database.write(connection -> {
+                try (Sql change = new Sql(connection, sql)) {
+                    return change.run();
+                }
+            });
+        }
+    }
+}

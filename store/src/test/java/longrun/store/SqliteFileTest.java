@@ -1,0 +1,138 @@
+package longrun.store;
+
+import static longrun.store.Fixtures.newRuns;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import longrun.workout.Athlete;
+import longrun.workout.port.BusyException;
+import longrun.workout.port.StoreException;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** What is SQLite's alone: its folder, its file, and what can go wrong with them. */
+class SqliteFileTest {
+    private static final Athlete ME = Athlete.DEFAULT;
+
+    @TempDir
+    private Path temporary;
+
+    @Nested
+    class Shared extends SqlStoreContract {
+        @Override
+        StoreConfig newDatabase() {
+            try {
+                return StoreConfig.embedded(Files.createTempDirectory(temporary, "store"));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Test
+    void makesItsFolderForTheOwnerAlone() throws IOException {
+        Path folder = temporary.resolve("a/b");
+        try (SqlStore store = SqlStore.open(StoreConfig.embedded(folder))) {
+            store.workouts().add(ME, 0, newRuns("r", 1));
+
+            assertThat(permissions(folder)).isEqualTo("rwx------");
+            assertThat(permissions(folder.getParent())).isEqualTo("rwx------");
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files.filter(file -> file.toString().contains(Sqlite.FILE)))
+                        .hasSizeGreaterThan(1)
+                        .allSatisfy(file -> assertThat(permissions(file)).isEqualTo("rw-------"));
+            }
+        }
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    void leavesOneFileWhenClosed() throws IOException {
+        try (SqlStore store = SqlStore.open(StoreConfig.embedded(temporary))) {
+            store.workouts().add(ME, 0, newRuns("r", 1));
+        }
+
+        assertThat(temporary.resolve("longrun.db-wal")).doesNotExist();
+        assertThat(temporary.resolve("longrun.db")).isNotEmptyFile();
+    }
+
+    @Test
+    void keepsNothingOfAnImportThatFillsTheDisk() throws IOException {
+        StoreConfig config = StoreConfig.embedded(temporary);
+        try (SqlStore store = SqlStore.open(config)) {
+            store.workouts().add(ME, 0, newRuns("first", 10));
+        }
+        Sqlite full = new Sqlite(temporary, config);
+        full.limitPages(150);
+        try (SqlStore store = SqlStore.open(full)) {
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> store.workouts().add(ME, 1, newRuns("second", 100_000)))
+                    .withMessage("no space left for " + temporary.resolve("longrun.db")
+                            + "; free some, or move the folder to a larger disk");
+            assertThat(store.workouts().history(ME).size()).isEqualTo(10);
+            assertThat(store.workouts().revision(ME)).isOne();
+            assertThat(store.workouts().add(ME, 1, newRuns("small", 3))).isPresent();
+        }
+    }
+
+    @Test
+    void refusesAFolderThatIsAFile() throws IOException {
+        Path file = Files.writeString(temporary.resolve("file"), "x");
+
+        for (Path folder : new Path[] {file, file.resolve("below")}) {
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> SqlStore.open(StoreConfig.embedded(folder)))
+                    .withMessage("cannot write to " + folder
+                            + "; give it back to the one who runs Longrun, or choose another folder");
+        }
+        assertThat(file).hasContent("x");
+    }
+
+    @Test
+    void refusesAFileThatIsNoDatabaseAndLeavesItAlone() throws IOException {
+        Path file = Files.writeString(temporary.resolve("longrun.db"), "no database at all\n".repeat(100));
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> SqlStore.open(StoreConfig.embedded(temporary)))
+                .withMessageStartingWith(file + " is not a sound SQLite database");
+        assertThat(file).content().startsWith("no database at all\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SQLITE_READONLY", "SQLITE_READONLY_DIRECTORY", "SQLITE_CANTOPEN", "SQLITE_PERM"})
+    void saysWhichFolderItCannotWriteTo(SQLiteErrorCode code) {
+        assertThat(explain(code))
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("cannot write to " + temporary + ";");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT", "SQLITE_BUSY_RECOVERY", "SQLITE_LOCKED"})
+    void saysThatAnotherProcessWrites(SQLiteErrorCode code) {
+        assertThat(explain(code))
+                .isInstanceOf(BusyException.class)
+                .hasMessage("another process is writing to " + temporary.resolve("longrun.db")
+                        + "; try again when it has finished");
+    }
+
+    private RuntimeException explain(SQLiteErrorCode code) {
+        SQLException failure = new SQLiteException("as SQLite says", code);
+        try (Sqlite sqlite = new Sqlite(temporary, StoreConfig.embedded(temporary))) {
+            return sqlite.explain(failure);
+        }
+    }
+}
