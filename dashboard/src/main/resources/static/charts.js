@@ -24,7 +24,7 @@
   };
 
   // Labels of events hang on the side that has room, so that none is cut off.
-  const markLine = (table) => ({
+  const markLine = (table, top = "end") => ({
     silent: true,
     symbol: "none",
     animation: false,
@@ -34,7 +34,7 @@
       return {
         xAxis: place,
         label: {
-          formatter: mark.title, color: token("--ink"), position: "end", distance: 4,
+          formatter: mark.title, color: token("--ink"), position: top, distance: 4,
           align: place > table.at.length * 0.7 ? "right" : place < table.at.length * 0.2 ? "left" : "center",
         },
       };
@@ -109,7 +109,7 @@
       options.series = table.series.map((one, place) => ({
         type: "line", name: one.name, data: one.values, connectNulls: false, symbol: one.kind === "pup_walk" ? "rect" : "circle",
         symbolSize: 7, lineStyle: { width: 2.5, color: token(`--${one.kind}`) }, itemStyle: { color: token(`--${one.kind}`) },
-        ...(place === 0 ? { markLine: markLine(table) } : {}),
+        ...(place === 0 ? { markLine: markLine(table, "start") } : {}),
       }));
       return options;
     },

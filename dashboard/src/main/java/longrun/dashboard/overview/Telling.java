@@ -34,9 +34,8 @@ final class Telling {
         List<String> parts = new ArrayList<>();
         part(parts, labels.realRuns(), "run", "runs");
         part(parts, labels.pupWalks(), "dog walk", "dog walks");
-        part(parts, labels.mixed(), "mixed", "mixed");
-        part(parts, labels.outliers(), "outlier", "outliers");
-        part(parts, labels.unlabelled(), "without a label", "without a label");
+        int others = labels.total() - labels.realRuns() - labels.pupWalks();
+        part(parts, others, "other", "others");
         String dates = summary.first().equals(summary.last())
                 ? " on " + quantities.date(summary.first())
                 : " from " + quantities.date(summary.first()) + " to " + quantities.date(summary.last());
