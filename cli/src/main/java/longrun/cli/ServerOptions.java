@@ -10,7 +10,10 @@ import picocli.CommandLine.ParameterException;
 final class ServerOptions {
     private static final int LAST_PORT = 65_535;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "The port it listens on (default: 8080; 0 for any free one).")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "The port it listens on (default: 8080; 0 for any free one).")
     int port = 8080;
 
     @Option(

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /** One Markdown file of the project, its code blocks apart from its prose. */
 record Document(Path path, String text) {
-    private static final Path ROOT = Path.of(System.getProperty("longrun.root", "..")).toAbsolutePath().normalize();
+    private static final Path ROOT =
+            Path.of(System.getProperty("longrun.root", "..")).toAbsolutePath().normalize();
 
     private static final Pattern FENCED = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");

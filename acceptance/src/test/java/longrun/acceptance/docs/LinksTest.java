@@ -52,7 +52,9 @@ final class LinksTest {
         for (String code : document.codeSpans()) {
             boolean ours = PATH.matcher(code).matches() && folders.contains(code.substring(0, code.indexOf('/')));
             if (ours && !code.contains("*") && !code.contains("/target")) {
-                assertThat(Document.root().resolve(code)).as("path in %s", document).exists();
+                assertThat(Document.root().resolve(code))
+                        .as("path in %s", document)
+                        .exists();
             }
         }
     }
@@ -78,14 +80,16 @@ final class LinksTest {
 
     @Test
     void noDocumentNamesAMachine() {
-        assertThat(documents()).allSatisfy(document -> assertThat(document.text())
-                .as(document.toString())
-                .doesNotContain("/work/", "/home/", "/root/"));
+        assertThat(documents())
+                .allSatisfy(document -> assertThat(document.text())
+                        .as(document.toString())
+                        .doesNotContain("/work/", "/home/", "/root/"));
     }
 
     private static boolean leadsSomewhere(Document from, String link) {
         String path = link.replaceFirst("#.*", "");
-        Path target = path.isEmpty() ? from.path() : from.path().resolveSibling(path).normalize();
+        Path target =
+                path.isEmpty() ? from.path() : from.path().resolveSibling(path).normalize();
         if (!target.startsWith(Document.root()) || !Files.exists(target)) {
             return false;
         }
