@@ -45,7 +45,7 @@ final class MeasureCells {
                 duration == null ? null : Durations.ofSeconds(duration),
                 elapsed == null ? null : Durations.ofSeconds(elapsed),
                 energy == null ? null : new Energy(energy),
-                steps == null ? null : Math.toIntExact(steps),
+                steps,
                 heartRate == null ? null : new HeartRate(heartRate),
                 speed == null ? null : new Speed(speed),
                 climb == null ? null : new Elevation(climb));

@@ -90,7 +90,7 @@ final class Sqlite implements Dialect {
     }
 
     private static void begin(Connection connection, SQLiteConfig.TransactionMode mode) throws SQLException {
-        ((SQLiteConnection) connection).setCurrentTransactionMode(mode);
+        ((SQLiteConnection) connection).getConnectionConfig().setTransactionMode(mode);
         connection.setAutoCommit(false);
     }
 

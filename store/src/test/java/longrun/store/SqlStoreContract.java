@@ -18,6 +18,7 @@ import longrun.workout.batch.Import;
 import longrun.workout.port.BusyException;
 import longrun.workout.port.StoreException;
 import longrun.workout.port.WorkoutStore;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,10 +27,15 @@ import org.junit.jupiter.api.Timeout;
 abstract class SqlStoreContract {
     private static final Athlete ME = Athlete.DEFAULT;
 
-    private final StoreConfig config = newDatabase();
+    private StoreConfig config;
 
     /** An empty database. */
     abstract StoreConfig newDatabase();
+
+    @BeforeEach
+    void makeDatabase() {
+        config = newDatabase();
+    }
 
     @Test
     void keepsWhatItKeptWhenOpenedAgain() throws IOException {

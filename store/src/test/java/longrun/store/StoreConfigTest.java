@@ -48,7 +48,7 @@ class StoreConfigTest {
         "mysql://ada:p%40ss%2Fw+d@host/db, jdbc:mariadb://host/db, ada, p@ss/w+d",
         "mysql://ada@host/db, jdbc:mariadb://host/db, ada, envpass",
         "jdbc:mariadb://host/db?user=ada&password=p%26q&sslMode=trust, jdbc:mariadb://host/db?sslMode=trust, ada, p&q",
-        "jdbc:mariadb://a:1,b:2/db?&x=, jdbc:mariadb://a:1,b:2/db?x=, env, envpass",
+        "'jdbc:mariadb://a:1,b:2/db?&x=', 'jdbc:mariadb://a:1,b:2/db?x=', env, envpass",
         "jdbc:mariadb://[::1]:3306/db, jdbc:mariadb://[::1]:3306/db, env, envpass",
     })
     void understandsTheFormsOfAUrl(String url, String shown, String user, String password) {

@@ -20,7 +20,7 @@ record Document(Path path, String text) {
     private static final Path ROOT =
             Path.of(System.getProperty("longrun.root", "..")).toAbsolutePath().normalize();
 
-    private static final Pattern FENCED = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
+    private static final Pattern FENCED = Pattern.compile("(?ms)^```([\\w ]*)\\n(.*?)^```$");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.+)$");
@@ -66,11 +66,11 @@ record Document(Path path, String text) {
         return CODE.matcher(prose()).results().map(code -> code.group(1)).toList();
     }
 
-    /** The contents of its fenced blocks in a language. */
-    List<String> blocks(String language) {
+    /** The contents of its fenced blocks that are marked so, such as {@code json import}. */
+    List<String> blocks(String mark) {
         return FENCED.matcher(text)
                 .results()
-                .filter(block -> block.group(1).equals(language))
+                .filter(block -> block.group(1).equals(mark))
                 .map(block -> block.group(2))
                 .toList();
     }

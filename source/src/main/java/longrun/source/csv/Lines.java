@@ -38,24 +38,29 @@ public final class Lines {
 
     /** The next line, or null after the last. */
     public @Nullable Line next() throws IOException {
-        int stop = start;
-        while (true) {
-            while (stop < end && buffer[stop] != '\n' && buffer[stop] != '\r') {
-                stop++;
-            }
+        int length = 0;
+        boolean more = true;
+        while (more) {
+            length = toLineEnd(length);
+            int stop = start + length;
             if (stop < end && (buffer[stop] == '\n' || stop + 1 < end)) {
-                return line(stop, endAt(stop));
+                return line(length, endAt(stop));
             }
-            int scanned = stop - start;
-            if (!fill()) {
-                break;
-            }
-            stop = start + scanned;
+            more = fill();
         }
         if (start == end) {
             return null;
         }
-        return stop < end ? line(stop, "\r") : line(stop, "");
+        return line(length, start + length < end ? "\r" : "");
+    }
+
+    /** How far it is from the start of the line to its end, or to the end of what is read of it. */
+    private int toLineEnd(int scanned) {
+        int stop = start + scanned;
+        while (stop < end && buffer[stop] != '\n' && buffer[stop] != '\r') {
+            stop++;
+        }
+        return stop - start;
     }
 
     private String endAt(int stop) {
@@ -65,9 +70,10 @@ public final class Lines {
         return buffer[stop + 1] == '\n' ? "\r\n" : "\r";
     }
 
-    private Line line(int stop, String lineEnd) {
-        Line line = new Line(++number, text(start, stop), lineEnd);
-        start = stop + lineEnd.length();
+    private Line line(int length, String lineEnd) {
+        number++;
+        Line line = new Line(number, text(start, start + length), lineEnd);
+        start += length + lineEnd.length();
         return line;
     }
 

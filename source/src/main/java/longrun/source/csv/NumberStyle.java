@@ -120,6 +120,11 @@ public enum NumberStyle {
             comma |= mark == ',';
         }
 
+        /** Whether no further number can change the style. */
+        public boolean isSettled(char separator) {
+            return point && (comma || separator == ',');
+        }
+
         /** A comma that separates cells leaves the decimals to the point, unless the numbers all say otherwise. */
         public NumberStyle style(char separator) {
             if (point != comma) {

@@ -31,8 +31,8 @@ final class Cells {
     private final NumberStyle style;
     private final Dates dates;
     private final List<String> cells;
-    private final List<Rejection> problems = new ArrayList<>(0);
-    private final Set<Verdict.Field> unreadable = EnumSet.noneOf(Verdict.Field.class);
+    private List<Rejection> problems = List.of();
+    private Set<Verdict.Field> unreadable = Set.of();
 
     Cells(Header header, NumberStyle style, Dates dates, List<String> cells) {
         this.header = header;
@@ -79,7 +79,7 @@ final class Cells {
         if (number >= 0 && number < SMALLEST) {
             return Double.NaN;
         }
-        boolean readable = number > 0 && number <= LARGEST && (unit != Unit.COUNT || isCount(number));
+        boolean readable = number > 0 && number <= LARGEST && (unit != Unit.COUNT || number == Math.rint(number));
         if (!readable) {
             refuse(column, Rejection.Kind.UNREADABLE_NUMBER, text);
         }
@@ -87,12 +87,12 @@ final class Cells {
     }
 
     private void refuse(Column column, Rejection.Kind kind, String text) {
+        if (problems.isEmpty()) {
+            problems = new ArrayList<>();
+            unreadable = EnumSet.noneOf(Verdict.Field.class);
+        }
         problems.add(new Rejection(kind, header.name(column), text));
         column.field().ifPresent(unreadable::add);
-    }
-
-    private static boolean isCount(double number) {
-        return number == Math.rint(number) && number <= Integer.MAX_VALUE;
     }
 
     static boolean isAbsent(String text) {

@@ -77,8 +77,12 @@ public final class MapMyRunReader implements DraftReader {
         }
         row++;
         Draft.Place place = new Draft.Place(row, next.line(), next.text());
-        Optional<Header> another = headerIn(next.cells());
+        if (isWhole(next.cells())) {
+            return draft(place, next.cells());
+        }
+        Optional<Header> another = Header.of(next.cells());
         if (another.isPresent()) {
+            // Files joined end to end: behind this header stand perhaps other columns, in other units.
             header = another.get();
             return Draft.ofNothing(place, Rejection.of(Rejection.Kind.REPEATED_HEADER));
         }
@@ -86,7 +90,7 @@ public final class MapMyRunReader implements DraftReader {
             String found = next.cells().size() + " cells";
             return Draft.ofNothing(place, new Rejection(Rejection.Kind.NOT_A_ROW, "", found));
         }
-        return draft(place, new Cells(header, style, dates, next.cells()));
+        return draft(place, next.cells());
     }
 
     private boolean isWhole(List<String> cells) {
@@ -94,12 +98,8 @@ public final class MapMyRunReader implements DraftReader {
                 && dates.read(header.cell(Column.DATE, cells).strip()).isPresent();
     }
 
-    /** Files joined end to end have a header within, and behind it perhaps other columns and units. */
-    private Optional<Header> headerIn(List<String> cells) throws IOException {
-        return isWhole(cells) ? Optional.empty() : Header.of(cells);
-    }
-
-    private Draft draft(Draft.Place place, Cells cells) {
+    private Draft draft(Draft.Place place, List<String> texts) {
+        Cells cells = new Cells(header, style, dates, texts);
         LocalDate submitted = cells.date(Column.SUBMITTED);
         LocalDate date = cells.date(Column.DATE);
         String declared = recorders.of(cells.text(Column.ACTIVITY));
@@ -128,7 +128,7 @@ public final class MapMyRunReader implements DraftReader {
                 quantity(cells, Column.DURATION, Durations::ofSeconds),
                 null,
                 quantity(cells, Column.ENERGY, Energy::new),
-                quantity(cells, Column.STEPS, steps -> (int) steps),
+                quantity(cells, Column.STEPS, steps -> (long) steps),
                 quantity(cells, Column.HEART_RATE, HeartRate::new),
                 quantity(cells, Column.MAXIMUM_SPEED, Speed::new),
                 null);

@@ -46,7 +46,7 @@ record Shape(char separator, Header header, NumberStyle style) {
     private static NumberStyle style(RowReader rows, Header header, char separator, boolean entire) throws IOException {
         NumberStyle.Evidence evidence = new NumberStyle.Evidence();
         Row row = rows.next(cells -> false);
-        for (int count = 0; row != null && count < SAMPLE; count++) {
+        for (int count = 0; row != null && count < SAMPLE && !evidence.isSettled(separator); count++) {
             Row after = rows.next(cells -> false);
             if ((after != null || entire) && row.cells().size() == header.size()) {
                 see(row, header, evidence);
