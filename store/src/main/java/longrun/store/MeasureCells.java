@@ -32,23 +32,33 @@ final class MeasureCells {
     }
 
     static Measures read(Cells cells) throws SQLException {
-        Double distance = cells.real();
-        Double duration = cells.real();
-        Double elapsed = cells.real();
-        Double energy = cells.real();
-        Long steps = cells.whole();
-        Double heartRate = cells.real();
-        Double speed = cells.real();
-        Double climb = cells.real();
         return new Measures(
-                distance == null ? null : new Distance(distance),
-                duration == null ? null : Durations.ofSeconds(duration),
-                elapsed == null ? null : Durations.ofSeconds(elapsed),
-                energy == null ? null : new Energy(energy),
-                steps == null ? null : Math.toIntExact(steps),
-                heartRate == null ? null : new HeartRate(heartRate),
-                speed == null ? null : new Speed(speed),
-                climb == null ? null : new Elevation(climb));
+                cells.quantity(Distance::new),
+                cells.quantity(Durations::ofSeconds),
+                cells.quantity(Durations::ofSeconds),
+                cells.quantity(Energy::new),
+                steps(cells),
+                cells.quantity(HeartRate::new),
+                cells.quantity(Speed::new),
+                cells.quantity(Elevation::new));
+    }
+
+    /** Those that a history holds. */
+    static Measures readOfHistory(Cells cells) throws SQLException {
+        return new Measures(
+                cells.quantity(Distance::new),
+                cells.quantity(Durations::ofSeconds),
+                null,
+                cells.quantity(Energy::new),
+                steps(cells),
+                cells.quantity(HeartRate::new),
+                null,
+                null);
+    }
+
+    private static @Nullable Integer steps(Cells cells) throws SQLException {
+        Long steps = cells.whole();
+        return steps == null ? null : Math.toIntExact(steps);
     }
 
     private static @Nullable Double seconds(@Nullable Duration duration) {
