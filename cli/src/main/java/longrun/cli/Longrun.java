@@ -1,22 +1,102 @@
 package longrun.cli;
 
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import longrun.cli.place.Platform;
+import longrun.cli.screen.StandardStreams;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The {@code longrun} command. */
 @Command(
         name = "longrun",
         description = "What your workouts mean, on your own machine.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        usageHelpAutoWidth = true,
+        subcommandsRepeatable = false,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Start with one of these:",
+            "  longrun demo                                 a made-up history",
+            "  longrun import user123_workout_history.csv   your own from MapMyRun",
+            "  longrun serve                                your own, in the browser",
+            "",
+            "Exit codes: 0 done, 1 the input was refused, 2 wrong usage,",
+            "3 something is broken, full or busy."
+        })
 public final class Longrun implements Runnable {
-    private Longrun() {}
+    private final World world;
 
-    public static void main(String[] args) {
-        System.exit(new CommandLine(new Longrun()).execute(args));
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program something went wrong.")
+    boolean debug;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    private Longrun(World world) {
+        this.world = world;
+    }
+
+    public static void main(String[] arguments) {
+        Platform platform = Platform.current();
+        StandardStreams streams = StandardStreams.open(platform.isWindows());
+        World world = new World(
+                System.getenv(),
+                platform,
+                streams.out(),
+                streams.err(),
+                Clock.system(ZoneId.systemDefault()),
+                streams.terminal());
+        int code = run(world, arguments);
+        System.exit(streams.close() ? code : ExitCode.BROKEN);
+    }
+
+    /** Runs one command to its end and returns its exit code. */
+    static int run(World world, String... arguments) {
+        // Libraries tell of their work at length; a person wants to hear of trouble only.
+        Logger.getLogger("").setLevel(Level.WARNING);
+        Longrun longrun = new Longrun(world);
+        Failures failures = new Failures(world, longrun);
+        try {
+            return longrun.commands(failures).execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return failures.broken(e);
+        } finally {
+            world.out().flush();
+            world.err().flush();
+        }
+    }
+
+    private CommandLine commands(Failures failures) {
+        return new CommandLine(this)
+                .addSubcommand(new DemoCommand(world))
+                .addSubcommand(new ServeCommand(world))
+                .addSubcommand(new ImportCommand(world))
+                .addSubcommand(new WorkoutsCommand(world))
+                .addSubcommand(new StatusCommand(world))
+                .setOut(world.out())
+                .setErr(world.err())
+                .setColorScheme(Help.defaultColorScheme(world.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setExpandAtFiles(false) // or a file named @home.csv could not be imported
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        spec.commandLine().usage(world.out());
     }
 }

@@ -1,7 +1,4 @@
-/**
- * The parlour: the pages a person reads. One package per feature, with its page and the view its template
- * sees.
- */
+/** The parlour: the pages a person reads. A door opens it with {@link longrun.dashboard.Dashboard#open}. */
 @NullMarked
 package longrun.dashboard;
 

@@ -37,7 +37,7 @@ final class MeasureCells {
                 cells.quantity(Durations::ofSeconds),
                 cells.quantity(Durations::ofSeconds),
                 cells.quantity(Energy::new),
-                steps(cells),
+                cells.whole(),
                 cells.quantity(HeartRate::new),
                 cells.quantity(Speed::new),
                 cells.quantity(Elevation::new));
@@ -50,15 +50,10 @@ final class MeasureCells {
                 cells.quantity(Durations::ofSeconds),
                 null,
                 cells.quantity(Energy::new),
-                steps(cells),
+                cells.whole(),
                 cells.quantity(HeartRate::new),
                 null,
                 null);
-    }
-
-    private static @Nullable Integer steps(Cells cells) throws SQLException {
-        Long steps = cells.whole();
-        return steps == null ? null : Math.toIntExact(steps);
     }
 
     private static @Nullable Double seconds(@Nullable Duration duration) {

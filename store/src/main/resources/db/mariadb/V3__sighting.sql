@@ -21,7 +21,7 @@ create table sighting (
     duration_s double,
     elapsed_s double,
     energy_kcal double,
-    steps int,
+    steps bigint,
     heart_rate_bpm double,
     max_speed_m_per_s double,
     climb_m double,

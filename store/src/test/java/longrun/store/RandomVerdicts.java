@@ -173,7 +173,7 @@ final class RandomVerdicts {
                 maybe(this::duration),
                 maybe(this::duration),
                 maybe(() -> new Energy(positive())),
-                maybe(() -> 1 + random.nextInt(Integer.MAX_VALUE)),
+                maybe(() -> 1 + random.nextLong(1L << 53)),
                 maybe(() -> new HeartRate(positive())),
                 maybe(() -> new Speed(positive())),
                 maybe(() -> new Elevation(positive())));

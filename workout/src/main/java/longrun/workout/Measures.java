@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param duration the time the source counts as the workout's: moving time where it knows it
  * @param elapsed the time from start to end, where the source tells it beside the duration
+ * @param steps as told: broken pedometers have told of more than fit in 32 bits
  */
 public record Measures(
         @Nullable Distance distance,
         @Nullable Duration duration,
         @Nullable Duration elapsed,
         @Nullable Energy energy,
-        @Nullable Integer steps,
+        @Nullable Long steps,
         @Nullable HeartRate averageHeartRate,
         @Nullable Speed maximumSpeed,
         @Nullable Elevation climb) {

@@ -34,7 +34,7 @@ public final class Plausibility {
             if (pace < bounds.fastest.secondsPerKilometre()) {
                 flags.add(Flag.TOO_FAST);
             }
-            if (pace > bounds.slowest.secondsPerKilometre()) {
+            if (bounds.slowest != null && pace > bounds.slowest.secondsPerKilometre()) {
                 flags.add(Flag.TOO_SLOW);
             }
             if (metres > bounds.farthest.metres()) {
@@ -47,16 +47,17 @@ public final class Plausibility {
         return flags;
     }
 
-    private record Bounds(Pace fastest, Pace slowest, Distance farthest) {
+    private record Bounds(Pace fastest, @Nullable Pace slowest, Distance farthest) {
         /** 4 min/mi is the best milers' pace, 60 is a standstill with a wandering GPS; 50 mi is a day's ultramarathon. */
         private static final Bounds ON_FOOT =
                 new Bounds(Pace.ofMinutesPerMile(4), Pace.ofMinutesPerMile(60), Distance.ofMiles(50));
 
-        /** 75 km/h is faster than any hour record, 3 km/h is pushing the bike; 600 km is a brevet in a day. */
-        private static final Bounds RIDE = new Bounds(
-                Pace.ofSecondsPerKilometre(3600 / 75.0),
-                Pace.ofSecondsPerKilometre(3600 / 3.0),
-                Distance.ofKilometres(600));
+        /**
+         * 75 km/h is faster than any hour record; 600 km is a brevet in a day. None is too slow: a bike indoors measures
+         * little distance or none.
+         */
+        private static final Bounds RIDE =
+                new Bounds(Pace.ofSecondsPerKilometre(3600 / 75.0), null, Distance.ofKilometres(600));
 
         /** 45 s per 100 m is under the world record, 10 min is floating; 50 km is beyond the Channel. */
         private static final Bounds SWIM = new Bounds(

@@ -25,6 +25,7 @@ final class PlausibilityTest {
         "RUN, 5, 28382400, TOO_SLOW TOO_LONG",
         "RIDE, 100, 300, ''",
         "RIDE, 20, 30, ''",
+        "RIDE, 0.05, 30, ''",
         "RIDE, 10, 5, TOO_FAST",
         "RIDE, 400, 1430, TOO_FAR",
         "SWIM, 1, 30, ''",

@@ -47,6 +47,8 @@ public final class SummaryFinder {
         private int implausible;
         private double metres;
         private double seconds;
+        private double pacedMetres;
+        private double pacedSeconds;
 
         private int day = Integer.MIN_VALUE;
         private int month;
@@ -78,6 +80,8 @@ public final class SummaryFinder {
             if (Double.isNaN(pace)) {
                 return;
             }
+            pacedMetres += history.metres(row);
+            pacedSeconds += history.seconds(row);
             if (label == Label.REAL_RUN) {
                 runs[year].add(pace);
             }
@@ -91,7 +95,7 @@ public final class SummaryFinder {
             return new Summary(
                     first,
                     last,
-                    new Totals(counts.total(), implausible, metres, seconds),
+                    new Totals(counts.total(), implausible, metres, seconds, pacedSeconds / pacedMetres * 1000),
                     counts,
                     new YearPace(0, all(runs).typical(), all(walks).typical()),
                     IntStream.range(0, months.length)

@@ -71,6 +71,7 @@ final class SummaryFinderTest {
         assertThat(totals.implausible()).isEqualTo(1);
         assertThat(totals.metres()).isCloseTo(5000, within(1e-9));
         assertThat(totals.seconds()).isEqualTo(55 * 60);
+        assertThat(totals.paceSecondsPerKilometre()).isCloseTo(300, within(1e-9));
     }
 
     @Test

@@ -4,6 +4,10 @@ package longrun.workout.port;
 public final class BusyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    public BusyException(String message) {
+        super(message);
+    }
+
     public BusyException(String message, Throwable cause) {
         super(message, cause);
     }

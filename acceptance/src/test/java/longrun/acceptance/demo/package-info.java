@@ -1,0 +1,5 @@
+/** The demo history through the whole house. */
+@NullMarked
+package longrun.acceptance.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package longrun.cli;
+
+import java.util.Collection;
+import longrun.cli.screen.Printable;
+import longrun.dashboard.PortTakenException;
+import longrun.workout.port.BusyException;
+import longrun.workout.port.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into one line and an exit code. */
+final class Failures implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+    private final World world;
+    private final Longrun longrun;
+
+    Failures(World world, Longrun longrun) {
+        this.world = world;
+        this.longrun = longrun;
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        String help = failure.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        world.tell(Printable.of(usage(failure)) + " See: " + help);
+        trace(failure);
+        return ExitCode.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
+        return broken(failure);
+    }
+
+    /** Machinery that is known to break says what to do about it; for the rest there is {@code --debug}. */
+    int broken(Throwable failure) {
+        if (isExplained(failure)) {
+            world.tell(Printable.of(String.valueOf(failure.getMessage())));
+        } else if (failure instanceof OutOfMemoryError) {
+            world.tell("out of memory; allow more with LONGRUN_JAVA_OPTS=-Xmx2g");
+        } else {
+            world.tell("this should not have happened: " + Printable.of(failure.toString()) + "; --debug shows where");
+        }
+        trace(failure);
+        return ExitCode.BROKEN;
+    }
+
+    private static boolean isExplained(Throwable failure) {
+        return failure instanceof StoreException
+                || failure instanceof BusyException
+                || failure instanceof PortTakenException;
+    }
+
+    private void trace(Throwable failure) {
+        if (longrun.debug) {
+            failure.printStackTrace(world.err());
+        }
+    }
+
+    private static String usage(ParameterException failure) {
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            String typed = unmatched.getUnmatched().get(0);
+            CommandSpec command = failure.getCommandLine().getCommandSpec();
+            return unmatched.isUnknownOption()
+                    ? "there is no option " + typed
+                            + suggestion(typed, command.optionsMap().keySet())
+                    : "cannot make out " + typed
+                            + suggestion(typed, command.subcommands().keySet());
+        }
+        String message = String.valueOf(failure.getMessage());
+        return message.endsWith(".") ? message : message + ".";
+    }
+
+    private static String suggestion(String typed, Collection<String> words) {
+        return Nearest.to(typed, words)
+                .map(word -> "; did you mean " + word + "?")
+                .orElse(".");
+    }
+}

@@ -1,0 +1,31 @@
+package longrun.cli;
+
+import longrun.dashboard.config.DashboardConfig;
+import longrun.workout.Athlete;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Where the dashboard is to be found. */
+final class ServerOptions {
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "The port to listen on (default: 8080; 0 for any free one).")
+    int port = DashboardConfig.DEFAULT_PORT;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            description = "The address to listen on (default: 127.0.0.1, which only this machine can reach).")
+    String host = DashboardConfig.DEFAULT_HOST;
+
+    /** What was asked for; an address that nobody could listen on, or anybody reach, is wrong usage. */
+    DashboardConfig config(boolean behindProxy, Athlete athlete, boolean demo, CommandSpec command) {
+        try {
+            return new DashboardConfig(host, port, behindProxy, athlete, demo);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+}

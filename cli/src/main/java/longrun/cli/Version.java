@@ -1,0 +1,12 @@
+package longrun.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version, as the jar's manifest has it. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return new String[] {"longrun " + (version == null ? "(unpackaged)" : version)};
+    }
+}

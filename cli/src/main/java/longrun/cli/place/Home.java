@@ -1,0 +1,85 @@
+package longrun.cli.place;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import longrun.store.SqlStore;
+import longrun.store.StoreConfig;
+import longrun.workout.port.EventStore;
+import longrun.workout.port.InMemoryStore;
+import longrun.workout.port.WorkoutStore;
+
+/** The store that a command works on, open until it is done. */
+public final class Home implements AutoCloseable {
+    private final StoreConfig config;
+    private final WorkoutStore workouts;
+    private final EventStore events;
+    private final Runnable closing;
+
+    private Home(StoreConfig config, SqlStore store) {
+        this.config = config;
+        this.workouts = store.workouts();
+        this.events = store.events();
+        this.closing = store::close;
+    }
+
+    private Home(StoreConfig config, InMemoryStore nothing) {
+        this.config = config;
+        this.workouts = nothing;
+        this.events = nothing;
+        this.closing = () -> {};
+    }
+
+    /** The server that the environment names, else the database in a folder, made if it is missing. */
+    public static Home open(Path folder, Map<String, String> environment) {
+        return open(StoreConfig.of(folder, environment));
+    }
+
+    /** The database in a folder, whatever the environment names. */
+    public static Home openEmbedded(Path folder) {
+        return open(StoreConfig.embedded(folder));
+    }
+
+    /** The same for looking only: a folder that is missing is not made, and holds nothing. */
+    public static Home look(Path folder, Map<String, String> environment) {
+        StoreConfig config = StoreConfig.of(folder, environment);
+        if (config.place() instanceof StoreConfig.Place.Folder place && !Files.exists(place.path())) {
+            return new Home(config, new InMemoryStore());
+        }
+        return open(config);
+    }
+
+    private static Home open(StoreConfig config) {
+        return new Home(config, SqlStore.open(config));
+    }
+
+    public WorkoutStore workouts() {
+        return workouts;
+    }
+
+    public EventStore events() {
+        return events;
+    }
+
+    /** The kind of database: {@code sqlite} or {@code mariadb}, which also stands for MySQL. */
+    public String kind() {
+        return config.place() instanceof StoreConfig.Place.Folder ? "sqlite" : "mariadb";
+    }
+
+    /** Where it is, without anything secret. */
+    public String location() {
+        if (config.place() instanceof StoreConfig.Place.Server server) {
+            return server.url().replaceFirst("\\?.*", "");
+        }
+        return ((StoreConfig.Place.Folder) config.place())
+                .path()
+                .toAbsolutePath()
+                .normalize()
+                .toString();
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

@@ -1,0 +1,119 @@
+package longrun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import longrun.cli.Shell.Result;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+    @TempDir
+    Path home;
+
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(home);
+    }
+
+    @Test
+    void givesAReceiptWhoseCountsAddUp() throws Exception {
+        Result result = shell.run("import", Exports.mixed(home));
+
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.lines())
+                .containsExactly(
+                        "mixed.csv: 4 rows read, batch 1",
+                        "3  accepted       1 of them not plausible: kept, and left out of sums",
+                        "0  already known",
+                        "0  changed",
+                        "1  rejected",
+                        "Rejected:",
+                        "  line 5: neither duration nor distance");
+    }
+
+    @Test
+    void listsWhatChanged() throws Exception {
+        shell.run("import", Exports.mixed(home));
+
+        Result result = shell.run("import", Exports.corrected(home));
+
+        assertThat(result.lines())
+                .containsExactly(
+                        "corrected.csv: 1 row read, batch 2",
+                        "0  accepted",
+                        "0  already known",
+                        "1  changed        what was known stays believed",
+                        "0  rejected",
+                        "Changed:",
+                        "  line 2: distance of mapmyrun:11");
+    }
+
+    @Test
+    void listsTenRejectedRowsAndCountsTheOthers() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (int id = 1; id <= 13; id++) {
+            rows.append(Exports.row("Oct. 7, 2025", "Run", "0", "0", Integer.toString(id)));
+        }
+
+        Result result = shell.run("import", Exports.write(home.resolve("bad.csv"), rows.toString()));
+
+        assertThat(result.code()).isZero();
+        assertThat(result.lines())
+                .hasSize(5 + 1 + 10 + 1)
+                .endsWith("  line 11: neither duration nor distance", "  and 3 more");
+    }
+
+    @Test
+    void printsOneDocumentWithTheNamesOfTheReceipt() throws Exception {
+        Result result = shell.run("import", "--json", Exports.mixed(home));
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .contains(
+                        "\"batch\":1,",
+                        "\"imported_at\":\"2025-10-12T08:30:00Z\"",
+                        "\"source\":\"mapmyrun\",\"imported_at\"",
+                        "\"rows_read\":4,\"accepted\":3,\"already_known\":0,\"changed\":0,\"probable_duplicates\":0,"
+                                + "\"flagged\":1,\"rejected\":1,"
+                                + "\"rejections\":[{\"line\":5,\"reasons\":[\"neither duration nor distance\"]}]");
+    }
+
+    @Test
+    void goesOnAfterARefusedFileAndSaysSoAtTheEnd() throws Exception {
+        Path empty = Files.createFile(home.resolve("empty.csv"));
+
+        Result result = shell.run("import", "--json", empty, Exports.mixed(home), home.resolve("missing.csv"));
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out())
+                .startsWith("{\"imports\":[{\"file\":\"empty.csv\",\"refused\":\"")
+                .contains("{\"batch\":1,\"file\":\"mixed.csv\",")
+                .contains("{\"file\":\"missing.csv\",\"refused\":\"");
+        assertThat(result.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("longrun: empty.csv: the file is empty; expected a MapMyRun"),
+                        line -> assertThat(line).startsWith("longrun: missing.csv: there is no such file; expected"));
+    }
+
+    @Test
+    void keepsAthletesApart() throws Exception {
+        shell.run("import", "--athlete", "ann", Exports.mixed(home));
+
+        assertThat(shell.run("status", "--athlete", "ann", "--json").out()).contains("\"workouts\":3,");
+        assertThat(shell.run("status", "--json").out()).contains("\"athlete\":\"me\"", "\"workouts\":0,");
+    }
+
+    @Test
+    void takesAFileWhoseNameBeginsWithAnAtSign() throws Exception {
+        Path file = Exports.write(home.resolve("@home.csv"), Exports.row("Oct. 7, 2025", "Run", "3", "1800", "1"));
+
+        assertThat(shell.run("import", file).lines().get(0)).isEqualTo("@home.csv: 1 row read, batch 1");
+    }
+}

@@ -1,0 +1,26 @@
+package longrun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+    @ParameterizedTest
+    @CsvSource({"kitten, sitting, 3", "ca, ac, 1", "--form, --from, 1", "'', abc, 3", "import, import, 0"})
+    void countsSlips(String one, String other, int slips) {
+        assertThat(Nearest.slips(one, other)).isEqualTo(slips);
+        assertThat(Nearest.slips(other, one)).isEqualTo(slips);
+    }
+
+    @Test
+    void suggestsNothingThatIsFarFromWhatWasTyped() {
+        List<String> options = List.of("--from", "--to", "--label");
+
+        assertThat(Nearest.to("--lable", options)).contains("--label");
+        assertThat(Nearest.to("--verbose", options)).isEmpty();
+        assertThat(Nearest.to("x", List.of())).isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package longrun.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import longrun.cli.place.Platform;
+
+/** Runs commands in a home folder of their own. */
+final class Shell {
+    static final Instant NOW = Instant.parse("2025-10-12T08:30:00Z");
+
+    private final Path home;
+    private final Map<String, String> environment = new HashMap<>();
+    private boolean terminal;
+
+    Shell(Path home) {
+        this.home = home;
+    }
+
+    Shell with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    Shell onTerminal() {
+        terminal = true;
+        return this;
+    }
+
+    Path data() {
+        return home.resolve(".local/share/longrun");
+    }
+
+    Result run(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        World world = new World(
+                environment,
+                new Platform("Linux", home),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                terminal);
+        int code =
+                Longrun.run(world, Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
+        return new Result(code, out.toString(), err.toString());
+    }
+
+    /** What a command left behind. */
+    record Result(int code, String out, String err) {
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package longrun.dashboard;
+
+import java.time.Clock;
+import java.util.Map;
+import longrun.dashboard.config.DashboardConfig;
+import longrun.dashboard.site.Site;
+import longrun.dashboard.snapshot.Snapshots;
+import longrun.workout.port.EventStore;
+import longrun.workout.port.WorkoutStore;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The dashboard while it is open. */
+public final class Dashboard implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final Snapshots snapshots;
+    private final String host;
+
+    private Dashboard(ConfigurableApplicationContext context, Snapshots snapshots, String host) {
+        this.context = context;
+        this.snapshots = snapshots;
+        this.host = host;
+    }
+
+    /**
+     * Starts serving and returns once the first page can be asked for.
+     *
+     * @throws PortTakenException if another program listens on the port
+     */
+    public static Dashboard open(DashboardConfig config, WorkoutStore workouts, EventStore events, Clock clock) {
+        Snapshots snapshots = Snapshots.watch(config.athlete(), workouts, events);
+        try {
+            return new Dashboard(start(config, snapshots, clock), snapshots, config.host());
+        } catch (PortInUseException e) {
+            snapshots.close();
+            throw new PortTakenException(e.getPort(), e);
+        } catch (RuntimeException e) {
+            snapshots.close();
+            throw e;
+        }
+    }
+
+    /** Where to point the browser. */
+    public String url() {
+        WebServerApplicationContext web = (WebServerApplicationContext) context;
+        int port = web.getWebServer() == null ? 0 : web.getWebServer().getPort();
+        String name = host.equals(DashboardConfig.DEFAULT_HOST) ? "localhost" : host;
+        return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port;
+    }
+
+    /** Stops taking requests, lets those under way finish, and stops. */
+    @Override
+    public void close() {
+        context.close();
+        snapshots.close();
+    }
+
+    private static ConfigurableApplicationContext start(DashboardConfig config, Snapshots snapshots, Clock clock) {
+        return new SpringApplicationBuilder(Site.class)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(Map.of(
+                        "server.address",
+                        config.host(),
+                        "server.port",
+                        config.port(),
+                        "server.shutdown",
+                        "graceful",
+                        "server.compression.enabled",
+                        true,
+                        "server.compression.mime-types",
+                        "text/html,text/css,text/javascript,application/javascript",
+                        "server.servlet.session.tracking-modes",
+                        "cookie",
+                        "spring.lifecycle.timeout-per-shutdown-phase",
+                        "5s",
+                        "spring.web.resources.add-mappings",
+                        false,
+                        "spring.main.log-startup-info",
+                        false,
+                        "logging.level.root",
+                        "WARN"))
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean(DashboardConfig.class, () -> config))
+                .initializers(
+                        context -> ((GenericApplicationContext) context).registerBean(Snapshots.class, () -> snapshots))
+                .initializers(context -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock))
+                .run();
+    }
+}

@@ -1,0 +1,28 @@
+package longrun.dashboard.frame;
+
+import java.util.List;
+
+/**
+ * The lens as a form.
+ *
+ * @param path the page it belongs to
+ * @param from as a date field takes it; empty for no bound
+ * @param sources empty where there is only one to choose from
+ * @param open whether the lens leaves anything out
+ */
+public record LensBar(
+        String path,
+        String from,
+        String to,
+        List<Link> presets,
+        List<Choice> labels,
+        List<Choice> activities,
+        List<Choice> sources,
+        boolean open) {
+    public LensBar {
+        presets = List.copyOf(presets);
+        labels = List.copyOf(labels);
+        activities = List.copyOf(activities);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,42 @@
+package longrun.dashboard.frame;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.View;
+
+/** Turns views into HTML by the templates compiled into the jar. */
+public final class Pages {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), "longrun.dashboard.templates");
+
+    private Pages() {}
+
+    /** A page of a view; a page speaks of a person's life, so no cache keeps it. */
+    public static View page(String template, Object view, HttpStatus status) {
+        return (model, request, response) -> {
+            Utf8ByteOutput html = new Utf8ByteOutput();
+            TEMPLATES.render(template, view, html);
+            send(html, status, response);
+        };
+    }
+
+    public static View page(String template, Object view) {
+        return page(template, view, HttpStatus.OK);
+    }
+
+    private static void send(Utf8ByteOutput html, HttpStatus status, HttpServletResponse response)
+            throws java.io.IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentLength(html.getContentLength());
+        html.writeTo(response.getOutputStream());
+    }
+}

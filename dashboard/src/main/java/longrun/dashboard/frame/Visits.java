@@ -1,0 +1,145 @@
+package longrun.dashboard.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import longrun.dashboard.config.DashboardConfig;
+import longrun.dashboard.snapshot.Demo;
+import longrun.dashboard.snapshot.Snapshot;
+import longrun.dashboard.snapshot.Snapshots;
+import longrun.wording.LensText;
+import longrun.wording.QuantityText;
+import longrun.workout.history.History;
+import longrun.workout.history.Lens;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** Receives a request: which history, through which lens, in whose units, and in what frame. */
+public class Visits {
+    /** The cookie that says which history this browser looks at, and its one value. */
+    public static final String HISTORY = "history";
+
+    public static final String DEMO = "demo";
+
+    /** After so many days without a workout, "the last 90 days" would be about nothing. */
+    private static final int OLD_AFTER_DAYS = 30;
+
+    private final DashboardConfig config;
+    private final Snapshots snapshots;
+    private final Demo demo;
+    private final Clock clock;
+    private final ResourceUrlProvider urls;
+
+    public Visits(DashboardConfig config, Snapshots snapshots, Demo demo, Clock clock, ResourceUrlProvider urls) {
+        this.config = config;
+        this.snapshots = snapshots;
+        this.demo = demo;
+        this.clock = clock;
+        this.urls = urls;
+    }
+
+    /** A visit to a page about workouts. */
+    public Visit receive(HttpServletRequest request, String title) {
+        boolean visitingDemo = visitingDemo(request);
+        Snapshot snapshot = visitingDemo ? demo.snapshot() : snapshots.current();
+        LensText.Parsed parsed = LensText.parse(request::getParameter);
+        LocalDate asOf = asOf(snapshot.history());
+        QuantityText quantities = quantities(request, snapshot);
+        Optional<LensBar> lens = snapshot.history().isEmpty()
+                ? Optional.empty()
+                : Optional.of(LensBars.of(request.getRequestURI(), parsed.lens(), snapshot, asOf));
+        Frame frame = frame(
+                request,
+                address(request),
+                title,
+                quantities,
+                parsed.lens(),
+                lens,
+                notices(snapshot, asOf, quantities, visitingDemo),
+                parsed.problems());
+        return new Visit(snapshot, parsed.lens(), asOf, quantities, frame, parsed.problems());
+    }
+
+    /** The frame of a page that is about no workouts, such as an error. */
+    public Frame plain(HttpServletRequest request, String title, List<String> problems) {
+        QuantityText quantities = quantities(request, snapshots.current());
+        return frame(request, "/", title, quantities, Lens.ALL, Optional.empty(), List.of(), problems);
+    }
+
+    private Frame frame(
+            HttpServletRequest request,
+            String back,
+            String title,
+            QuantityText quantities,
+            Lens lens,
+            Optional<LensBar> bar,
+            List<String> notices,
+            List<String> problems) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Frame(
+                title,
+                Assets.of(urls),
+                token == null
+                        ? new Frame.Form("_csrf", "")
+                        : new Frame.Form(token.getParameterName(), token.getToken()),
+                Preferences.of(request).theme(),
+                quantities.units().symbol(),
+                back,
+                List.of(page("Overview", "/", request, lens), page("Workouts", "/workouts", request, lens)),
+                bar,
+                notices,
+                problems,
+                visitingDemo(request));
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    /** A link to a page that keeps the lens. */
+    private static Link page(String title, String path, HttpServletRequest request, Lens lens) {
+        return new Link(title, LensBars.href(path, lens), path.equals(request.getRequestURI()));
+    }
+
+    private List<String> notices(Snapshot snapshot, LocalDate asOf, QuantityText quantities, boolean visitingDemo) {
+        List<String> notices = new ArrayList<>();
+        if (config.demo() || visitingDemo) {
+            notices.add("This is the demo history: fourteen made-up years of running, and a dog.");
+        }
+        if (!visitingDemo && snapshots.isBehind()) {
+            notices.add("The database cannot be reached just now; this is what was known before.");
+        }
+        if (!snapshot.history().isEmpty() && asOf.isBefore(LocalDate.now(clock))) {
+            notices.add("Seen from " + quantities.date(asOf) + ", the day of the newest workout.");
+        }
+        return notices;
+    }
+
+    private boolean visitingDemo(HttpServletRequest request) {
+        return !config.demo()
+                && Preferences.cookie(request, HISTORY).filter(DEMO::equals).isPresent();
+    }
+
+    private static QuantityText quantities(HttpServletRequest request, Snapshot snapshot) {
+        return new QuantityText(Preferences.of(request).units().orElse(snapshot.units()), dates(request.getLocale()));
+    }
+
+    /** The reader's order of day and month; the words around them are English. */
+    private static Locale dates(Locale reader) {
+        return reader.getCountry().equals("US") ? Locale.US : Locale.UK;
+    }
+
+    private LocalDate asOf(History history) {
+        LocalDate today = LocalDate.now(clock);
+        if (history.isEmpty()) {
+            return today;
+        }
+        LocalDate newest = history.date(history.size() - 1);
+        return newest.isBefore(today.minusDays(OLD_AFTER_DAYS)) ? newest : today;
+    }
+}

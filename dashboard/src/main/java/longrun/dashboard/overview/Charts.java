@@ -1,0 +1,103 @@
+package longrun.dashboard.overview;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import longrun.dashboard.overview.OverviewView.Cell;
+import longrun.dashboard.overview.OverviewView.Chart;
+import longrun.dashboard.overview.OverviewView.Column;
+import longrun.dashboard.overview.OverviewView.Line;
+import longrun.dashboard.overview.OverviewView.Mark;
+import longrun.insight.summary.LabelCounts;
+import longrun.insight.summary.MonthCounts;
+import longrun.insight.summary.Summary;
+import longrun.insight.summary.TypicalPace;
+import longrun.insight.summary.YearPace;
+import longrun.wording.QuantityText;
+import longrun.workout.Event;
+
+/** The summary as tables that charts are drawn from. */
+final class Charts {
+    private static final double SECONDS_PER_MINUTE = 60;
+
+    private final Summary summary;
+    private final List<Event> events;
+    private final QuantityText quantities;
+
+    Charts(Summary summary, List<Event> events, QuantityText quantities) {
+        this.summary = summary;
+        this.events = events;
+        this.quantities = quantities;
+    }
+
+    Chart months() {
+        List<Column> columns = List.of(
+                new Column("Runs", "real_run"),
+                new Column("Dog walks", "pup_walk"),
+                new Column("Mixed", "mixed"),
+                new Column("Outliers", "outlier"),
+                new Column("No label", "none"));
+        List<Line> lines = summary.months().stream().map(this::line).toList();
+        return new Chart(
+                monthsInWords(),
+                columns,
+                lines,
+                marks(date -> YearMonth.from(date).toString()));
+    }
+
+    Chart paces() {
+        List<Column> columns = List.of(new Column("Runs", "real_run"), new Column("Dog walks", "pup_walk"));
+        List<Line> lines = summary.years().stream().map(this::line).toList();
+        return new Chart(
+                "Typical pace of runs and of dog walks by year, in minutes per "
+                        + quantities.units().symbol() + "; higher is faster.",
+                columns,
+                lines,
+                marks(date -> Integer.toString(date.getYear())));
+    }
+
+    private String monthsInWords() {
+        return summary.months().stream()
+                .max((one, other) ->
+                        Integer.compare(one.counts().total(), other.counts().total()))
+                .map(most -> "Workouts a month by label; the most were "
+                        + quantities.count(most.counts().total()) + " in " + quantities.month(most.month()) + ".")
+                .orElse("");
+    }
+
+    private Line line(MonthCounts month) {
+        LabelCounts counts = month.counts();
+        List<Cell> cells = Stream.of(
+                        counts.realRuns(), counts.pupWalks(), counts.mixed(), counts.outliers(), counts.unlabelled())
+                .map(count -> new Cell(quantities.count(count), Integer.toString(count)))
+                .toList();
+        return new Line(quantities.month(month.month()), month.month().toString(), cells);
+    }
+
+    private Line line(YearPace year) {
+        String title = Integer.toString(year.year());
+        return new Line(title, title, List.of(cell(year.runs()), cell(year.walks())));
+    }
+
+    private Cell cell(TypicalPace pace) {
+        if (!pace.isKnown()) {
+            return new Cell(QuantityText.MISSING, "");
+        }
+        double minutes = quantities.units().perUnit(pace.secondsPerKilometre()) / SECONDS_PER_MINUTE;
+        return new Cell(quantities.pace(pace.secondsPerKilometre()), Double.toString(minutes));
+    }
+
+    private List<Mark> marks(Function<LocalDate, String> at) {
+        LocalDate first = summary.first();
+        LocalDate last = summary.last();
+        if (first == null || last == null) {
+            return List.of();
+        }
+        return events.stream()
+                .filter(event -> !event.date().isBefore(first) && !event.date().isAfter(last))
+                .map(event -> new Mark(at.apply(event.date()), event.title()))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package longrun.dashboard.overview;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import longrun.dashboard.frame.Empty;
+import longrun.dashboard.frame.Pages;
+import longrun.dashboard.frame.Visit;
+import longrun.dashboard.frame.Visits;
+import longrun.dashboard.workouts.WorkoutRow;
+import longrun.insight.summary.Summary;
+import longrun.wording.LensText;
+import longrun.workout.history.Selection;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/** What the history holds, under the lens. */
+@Controller
+public class OverviewPage {
+    private static final int LATEST = 10;
+
+    private final Visits visits;
+
+    OverviewPage(Visits visits) {
+        this.visits = visits;
+    }
+
+    @GetMapping("/")
+    View show(HttpServletRequest request) {
+        Visit visit = visits.receive(request, "Overview");
+        HttpStatus status = visit.problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+        return Pages.page("overview/overview.jte", view(visit), status);
+    }
+
+    private static OverviewView view(Visit visit) {
+        Selection selection = visit.snapshot().select(visit.lens());
+        Summary summary = visit.snapshot().summary(selection);
+        Telling telling = new Telling(summary, visit.quantities());
+        Charts charts = new Charts(summary, visit.snapshot().events(), visit.quantities());
+        String query = LensText.query(visit.lens());
+        return new OverviewView(
+                visit.frame(),
+                Empty.of(visit.snapshot(), selection),
+                telling.headline(),
+                telling.paceSentence(),
+                telling.tiles(),
+                charts.months(),
+                charts.paces(),
+                telling.shares(),
+                telling.labelling(visit.snapshot().labels().classifier().model()),
+                latest(visit, selection),
+                query.isEmpty() ? "/workouts" : "/workouts?" + query,
+                lastImport(visit));
+    }
+
+    private static List<WorkoutRow> latest(Visit visit, Selection selection) {
+        return IntStream.range(0, Math.min(LATEST, selection.size()))
+                .map(place -> selection.row(selection.size() - 1 - place))
+                .mapToObj(row -> WorkoutRow.of(visit, row))
+                .toList();
+    }
+
+    private static Optional<OverviewView.LastImport> lastImport(Visit visit) {
+        return visit.snapshot().lastBatch().stream()
+                .findFirst()
+                .map(batch -> ImportReceipt.of(batch, visit.snapshot().lastRejected(), visit.quantities()));
+    }
+}

@@ -1,0 +1,43 @@
+package longrun.dashboard.site;
+
+import java.time.Duration;
+import longrun.dashboard.frame.Visits;
+import longrun.dashboard.overview.OverviewPage;
+import longrun.dashboard.snapshot.Demo;
+import longrun.dashboard.workouts.WorkoutsPage;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/** The pages of the site, named one by one, and its assets. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+@Import({
+    Security.class,
+    Visits.class,
+    OverviewPage.class,
+    WorkoutsPage.class,
+    PreferencesPage.class,
+    DemoPage.class,
+    Demo.class,
+    ErrorPage.class
+})
+public class Site implements WebMvcConfigurer {
+    /** An asset's address carries the hash of its content, so it never changes. */
+    private static final CacheControl FOR_GOOD =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(FOR_GOOD)
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The table of workouts. */
+@NullMarked
+package longrun.dashboard.workouts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+// Draws each chart from the table of the same numbers beneath it, so that there is one source for both.
+"use strict";
+(() => {
+  const drawn = new Map();
+
+  const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+  const read = (figure) => {
+    const heads = [...figure.querySelectorAll("thead th[data-kind]")];
+    const lines = [...figure.querySelectorAll("tbody tr")];
+    const number = (cell) => (cell.dataset.value === "" ? null : Number(cell.dataset.value));
+    return {
+      at: lines.map((line) => line.dataset.at),
+      titles: lines.map((line) => line.querySelector("th").textContent),
+      texts: lines.map((line) => [...line.querySelectorAll("td")].map((cell) => cell.textContent)),
+      series: heads.map((head, place) => ({
+        kind: head.dataset.kind,
+        name: head.textContent,
+        place,
+        values: lines.map((line) => number(line.querySelectorAll("td")[place])),
+      })).filter((one) => one.values.some((value) => value)),
+      marks: [...figure.querySelectorAll("[data-mark]")].map((mark) => ({ at: mark.dataset.mark, title: mark.textContent })),
+    };
+  };
+
+  // Labels of events hang on the side that has room, so that none is cut off.
+  const markLine = (table, top = "end") => ({
+    silent: true,
+    symbol: "none",
+    animation: false,
+    lineStyle: { color: token("--ink"), type: "dashed", width: 1 },
+    data: table.marks.map((mark) => {
+      const place = table.at.indexOf(mark.at);
+      return {
+        xAxis: place,
+        label: {
+          formatter: mark.title, color: token("--ink"), position: top, distance: 4,
+          align: place > table.at.length * 0.7 ? "right" : place < table.at.length * 0.2 ? "left" : "center",
+        },
+      };
+    }).filter((mark) => mark.xAxis >= 0),
+  });
+
+  const tooltip = (table) => ({
+    trigger: "axis",
+    // Drawn on the canvas: the content policy allows no inline style.
+    renderMode: "richText",
+    confine: true,
+    backgroundColor: token("--card"),
+    borderColor: token("--line"),
+    textStyle: { color: token("--ink"), fontSize: 13 },
+    axisPointer: { type: "line", lineStyle: { color: token("--soft") } },
+    formatter: (points) => {
+      const row = points[0].dataIndex;
+      const lines = table.series
+        .filter((one) => one.values[row])
+        .map((one) => `${one.name}: ${table.texts[row][one.place]}`);
+      return [table.titles[row], ...(lines.length ? lines : ["nothing"])].join("\n");
+    },
+  });
+
+  const frame = (table, narrow) => ({
+    animation: false,
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+    grid: { left: 4, right: 8, top: 30, bottom: 34, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+    legend: {
+      bottom: 0, left: 0, itemWidth: 12, itemHeight: 12, icon: "roundRect",
+      textStyle: { color: token("--ink") }, inactiveColor: token("--soft"),
+    },
+    tooltip: tooltip(table),
+    xAxis: {
+      type: "category",
+      data: table.at,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: token("--line") } },
+      axisLabel: { color: token("--soft"), hideOverlap: true, formatter: (at) => at, fontSize: narrow ? 11 : 12 },
+    },
+    yAxis: {
+      type: "value",
+      splitLine: { lineStyle: { color: token("--line") } },
+      axisLabel: { color: token("--soft"), fontSize: narrow ? 11 : 12 },
+    },
+  });
+
+  const kinds = {
+    months: (table, narrow) => {
+      const options = frame(table, narrow);
+      const long = table.at.length > 30;
+      options.xAxis.axisLabel.formatter = (at) => (long ? at.slice(0, 4) : at);
+      if (long) {
+        options.xAxis.axisLabel.interval = (index, at) => at.endsWith("-01");
+      }
+      options.yAxis.minInterval = 1;
+      options.dataZoom = [{ type: "inside", zoomOnMouseWheel: "ctrl", moveOnMouseMove: true, moveOnMouseWheel: false }];
+      options.series = table.series.map((one, place) => ({
+        type: "bar", stack: "all", name: one.name, data: one.values, barCategoryGap: long ? "15%" : "30%",
+        itemStyle: { color: token(`--${one.kind}`) },
+        ...(place === 0 ? { markLine: markLine(table) } : {}),
+      }));
+      return options;
+    },
+    paces: (table, narrow) => {
+      const options = frame(table, narrow);
+      options.yAxis.inverse = true;
+      options.yAxis.scale = true;
+      options.yAxis.axisLabel.formatter = (minutes) => `${Math.floor(minutes)}:${String(Math.round((minutes % 1) * 60)).padStart(2, "0")}`;
+      options.xAxis.position = "bottom";
+      options.xAxis.axisLine.onZero = false;
+      options.series = table.series.map((one, place) => ({
+        type: "line", name: one.name, data: one.values, connectNulls: false, symbol: one.kind === "pup_walk" ? "rect" : "circle",
+        symbolSize: 7, lineStyle: { width: 2.5, color: token(`--${one.kind}`) }, itemStyle: { color: token(`--${one.kind}`) },
+        ...(place === 0 ? { markLine: markLine(table, "start") } : {}),
+      }));
+      return options;
+    },
+  };
+
+  const draw = () => {
+    for (const [canvas, chart] of drawn) {
+      if (!canvas.isConnected) {
+        chart.dispose();
+        drawn.delete(canvas);
+      }
+    }
+    document.documentElement.classList.add("drawn");
+    for (const figure of document.querySelectorAll("figure[data-chart]")) {
+      const canvas = figure.querySelector(".canvas");
+      const chart = drawn.get(canvas) ?? echarts.init(canvas, null, { renderer: "canvas" });
+      drawn.set(canvas, chart);
+      const table = read(figure);
+      chart.setOption(kinds[figure.dataset.chart](table, canvas.clientWidth < 500), true);
+    }
+  };
+
+  const resize = () => drawn.forEach((chart) => chart.resize());
+
+  document.addEventListener("DOMContentLoaded", draw);
+  document.addEventListener("htmx:afterSettle", draw);
+  window.addEventListener("resize", resize);
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+})();

@@ -1,0 +1,97 @@
+package longrun.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import longrun.source.csv.Lines;
+import longrun.source.draft.DraftReader;
+import longrun.source.draft.RefusedException;
+import longrun.source.mapmyrun.MapMyRunReader;
+import longrun.workout.Athlete;
+import longrun.workout.batch.Batch;
+import longrun.workout.batch.Refusal;
+import longrun.workout.history.History;
+import longrun.workout.port.BusyException;
+import longrun.workout.port.WorkoutStore;
+
+/** Takes files in: all of a file's rows with a verdict each, or the file refused and nothing of it stored. */
+public final class Intake {
+    /** Someone else's write between looking and writing is rare; so many in a row are not met by chance. */
+    private static final int ATTEMPTS = 5;
+
+    private final WorkoutStore store;
+    private final Clock clock;
+
+    public Intake(WorkoutStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file.
+     *
+     * @throws BusyException if others kept writing to the athlete's history; nothing was stored
+     */
+    public Outcome take(Athlete athlete, Path file, Progress progress) {
+        String name = name(file.toString());
+        if (Files.isDirectory(file)) {
+            return new Outcome.Refused(new Refusal(Refusal.Reason.A_DIRECTORY, name, ""));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return take(athlete, in, name, Files.size(file), progress);
+        } catch (NoSuchFileException e) {
+            return new Outcome.Refused(new Refusal(Refusal.Reason.NO_SUCH_FILE, name, ""));
+        } catch (IOException e) {
+            return new Outcome.Refused(new Refusal(Refusal.Reason.NOT_READABLE, name, ""));
+        }
+    }
+
+    /**
+     * Takes what a stream holds, to its end; closing it is left to the caller.
+     *
+     * @param name the file's, as whoever hands it in calls it
+     * @param size in bytes, for the progress; 0 if it is not known
+     * @throws BusyException if others kept writing to the athlete's history; nothing was stored
+     */
+    public Outcome take(Athlete athlete, InputStream in, String name, long size, Progress progress) {
+        try {
+            Tally tally = new Tally(in);
+            DraftReader reader = open(tally);
+            ImportOfDrafts drafts = new ImportOfDrafts(reader, tally, name(name), size, clock, progress);
+            return new Outcome.Taken(drafts.receipt(add(athlete, drafts)));
+        } catch (RefusedException e) {
+            return new Outcome.Refused(e.refusal(name(name)));
+        } catch (IOException e) {
+            return new Outcome.Refused(new Refusal(Refusal.Reason.NOT_READABLE, name(name), ""));
+        }
+    }
+
+    private static DraftReader open(Tally tally) throws IOException {
+        byte[] head = tally.readNBytes(Lines.HEAD);
+        Head.requireText(head);
+        return MapMyRunReader.open(head, new SequenceInputStream(new ByteArrayInputStream(head), tally));
+    }
+
+    private Batch add(Athlete athlete, ImportOfDrafts drafts) throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            History known = store.history(athlete);
+            Optional<Batch> added = store.add(athlete, known.revision(), ledger -> drafts.writeTo(ledger, known));
+            if (added.isPresent()) {
+                return added.get();
+            }
+        }
+        throw new BusyException("the history of " + athlete.name() + " is being changed by others; try again");
+    }
+
+    /** Without folders, whichever system's. */
+    private static String name(String path) {
+        String name = path.replace('\\', '/');
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+}

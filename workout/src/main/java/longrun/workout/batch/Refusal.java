@@ -1,0 +1,62 @@
+package longrun.workout.batch;
+
+/**
+ * Why a whole file was not taken; nothing of it is stored.
+ *
+ * @param file the file's name without folders
+ * @param detail what was found, where that helps; may be empty
+ */
+public record Refusal(Reason reason, String file, String detail) {
+    /** Enough to recognise a file by its first line, and no screenful. */
+    private static final int MAX_SHOWN = 200;
+
+    private static final String EXPECTED = "a MapMyRun workout history in CSV, such as user123_workout_history.csv";
+
+    public Refusal {
+        file = shown(file);
+        detail = shown(detail);
+    }
+
+    /** One line that says what was found and what was expected. */
+    public String message() {
+        return file + ": " + reason.found + (detail.isEmpty() ? "" : " (" + detail + ")") + "; expected " + EXPECTED
+                + reason.remedy;
+    }
+
+    /** Names and first lines come from anywhere: no line breaks, no terminal commands. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .limit(MAX_SHOWN)
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+                .forEach(shown::appendCodePoint);
+        return shown.append(text.codePointCount(0, text.length()) > MAX_SHOWN ? "…" : "")
+                .toString()
+                .strip();
+    }
+
+    /** What kept the file out. */
+    public enum Reason {
+        NO_SUCH_FILE("there is no such file", ""),
+        A_DIRECTORY("this is a directory", ""),
+        NOT_READABLE("the file cannot be read", " that you may read"),
+        EMPTY("the file is empty", ""),
+        COMPRESSED("this is a packed file", ", unpacked (from a spreadsheet: saved as CSV)"),
+        NOT_TEXT("this is no text file", ""),
+        LINE_TOO_LONG("a line is too long to be a workout", ""),
+        /** The header is not one of an export that is known. */
+        NOT_AN_EXPORT(
+                "this is no workout export",
+                ", with the columns Workout Date, Activity Type, and Workout Time (seconds) or Distance (mi or km)"),
+        /** A quantity's unit is neither in its header nor to be told from another's. */
+        NO_UNIT("a column's unit is not known", ", with units such as (mi), (km), (seconds), (kcal) in its header");
+
+        private final String found;
+        private final String remedy;
+
+        Reason(String found, String remedy) {
+            this.found = found;
+            this.remedy = remedy;
+        }
+    }
+}
