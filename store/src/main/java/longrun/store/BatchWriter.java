@@ -77,15 +77,17 @@ final class BatchWriter {
         }
     }
 
-    /** Points each workout of the batch to its newest accepted sighting; in the order of the keys, which is quickest. */
+    /**
+     * Points each workout of the batch to its newest accepted sighting: in the order of the rows, so that the last
+     * stays. That order also keeps SQLite to the primary key; by any other it goes through every sighting there is.
+     */
     private void believe(int number) throws SQLException {
         try (Sql sql = new Sql(connection, """
                 replace into workout (athlete_id, workout_key, batch_no, row_no)
-                select athlete_id, workout_key, batch_no, max(row_no)
+                select athlete_id, workout_key, batch_no, row_no
                 from sighting
                 where athlete_id = :athlete and batch_no = :batch and verdict = 'accepted'
-                group by athlete_id, workout_key, batch_no
-                order by workout_key""")) {
+                order by row_no""")) {
             sql.whole("athlete", athlete).whole("batch", number).run();
         }
     }

@@ -2,6 +2,7 @@ package longrun.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a row, read one after the other in the order in which the query names them. */
@@ -15,6 +16,12 @@ final class Cells {
 
     Cells fromTheFirst() {
         place = 0;
+        return this;
+    }
+
+    /** Passes over cells that tell nothing; SQLite's driver takes as long for one as for a number. */
+    Cells skip(int cells) {
+        place += cells;
         return this;
     }
 
@@ -53,5 +60,11 @@ final class Cells {
     Double real() throws SQLException {
         double value = row.getDouble(++place);
         return value == 0 && row.wasNull() ? null : Double.valueOf(value);
+    }
+
+    /** A quantity that may be missing. */
+    <T> @Nullable T quantity(DoubleFunction<T> unit) throws SQLException {
+        Double value = real();
+        return value == null ? null : unit.apply(value);
     }
 }

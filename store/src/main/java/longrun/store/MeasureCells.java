@@ -32,23 +32,28 @@ final class MeasureCells {
     }
 
     static Measures read(Cells cells) throws SQLException {
-        Double distance = cells.real();
-        Double duration = cells.real();
-        Double elapsed = cells.real();
-        Double energy = cells.real();
-        Long steps = cells.whole();
-        Double heartRate = cells.real();
-        Double speed = cells.real();
-        Double climb = cells.real();
         return new Measures(
-                distance == null ? null : new Distance(distance),
-                duration == null ? null : Durations.ofSeconds(duration),
-                elapsed == null ? null : Durations.ofSeconds(elapsed),
-                energy == null ? null : new Energy(energy),
-                steps,
-                heartRate == null ? null : new HeartRate(heartRate),
-                speed == null ? null : new Speed(speed),
-                climb == null ? null : new Elevation(climb));
+                cells.quantity(Distance::new),
+                cells.quantity(Durations::ofSeconds),
+                cells.quantity(Durations::ofSeconds),
+                cells.quantity(Energy::new),
+                cells.whole(),
+                cells.quantity(HeartRate::new),
+                cells.quantity(Speed::new),
+                cells.quantity(Elevation::new));
+    }
+
+    /** Those that a history holds. */
+    static Measures readOfHistory(Cells cells) throws SQLException {
+        return new Measures(
+                cells.quantity(Distance::new),
+                cells.quantity(Durations::ofSeconds),
+                null,
+                cells.quantity(Energy::new),
+                cells.whole(),
+                cells.quantity(HeartRate::new),
+                null,
+                null);
     }
 
     private static @Nullable Double seconds(@Nullable Duration duration) {

@@ -16,10 +16,18 @@ import longrun.workout.quantity.Pace;
 
 /** A sighting's own row, without its laps and track. */
 final class SightingCells {
-    /** In the order in which they are read. */
-    static final String COLUMNS = """
+    /** What a history holds, in the order in which it is read: fewer cells, for they are what reading takes its time. */
+    static final String OF_HISTORY = """
+            s.workout_key, s.source, s.batch_no, s.row_no, s.line_no,
+            s.started_date, s.started_time, s.zone, s.zone_origin, s.started_at_ms, s.activity,
+            s.distance_m, s.duration_s, s.energy_kcal, s.steps, s.heart_rate_bpm,
+            s.declared_activity, s.distance_unit, s.note
+            """;
+
+    /** All of them, in the order in which they are read. */
+    static final String ALL = """
             s.workout_key, s.source, s.external_id, s.batch_no, s.row_no, s.line_no,
-            s.started_date, s.started_time, s.started_at_ms, s.zone, s.zone_origin, s.activity,
+            s.started_date, s.started_time, s.zone, s.zone_origin, s.started_at_ms, s.activity,
             s.distance_m, s.duration_s, s.elapsed_s, s.energy_kcal, s.steps, s.heart_rate_bpm,
             s.max_speed_m_per_s, s.climb_m,
             s.declared_activity, s.distance_unit, s.note, s.recorder, s.submitted_date, s.claimed_pace_s_per_km,
@@ -66,6 +74,18 @@ final class SightingCells {
         String whole = cells.text();
         Parts parts = whole == null ? Parts.NONE : new Parts(new WorkoutKey(whole), List.of(), List.of());
         return new Sighting(key, from, started, activity, measures, declared, parts);
+    }
+
+    /** A sighting of which only what a history holds is true. */
+    static Sighting readOfHistory(Cells cells) throws SQLException {
+        WorkoutKey key = new WorkoutKey(cells.word());
+        Provenance from =
+                new Provenance(new Source(cells.word()), null, cells.number(), cells.number(), cells.number());
+        Started started = StartedCells.read(cells);
+        Activity activity = Activity.valueOf(cells.word());
+        Measures measures = MeasureCells.readOfHistory(cells);
+        Declaration declared = new Declaration(cells.word(), cells.word(), cells.word(), "", null, null);
+        return new Sighting(key, from, started, activity, measures, declared, Parts.NONE);
     }
 
     private static Declaration declared(Cells cells) throws SQLException {

@@ -157,7 +157,7 @@ final class SqlLedger implements Import.Ledger, AutoCloseable {
         trackPoints.runBatch();
     }
 
-    private static Sql sightings(Connection connection) throws SQLException {
+    static Sql sightings(Connection connection) throws SQLException {
         return new Sql(connection, """
                 insert into sighting (
                     athlete_id, batch_no, row_no, line_no, workout_key, verdict, source, external_id,

@@ -53,12 +53,13 @@ final class SqlWorkoutStore implements WorkoutStore {
     public History history(Athlete athlete) {
         return database.read(connection -> {
             History.Builder history = History.builder(revision(connection, athlete));
-            try (Sql sql = new Sql(connection, "select " + SightingCells.COLUMNS + """
+            try (Sql sql = new Sql(connection, "select " + SightingCells.OF_HISTORY + """
                     from athlete a
                     join workout w on w.athlete_id = a.id
                     join sighting s on s.athlete_id = w.athlete_id and s.batch_no = w.batch_no and s.row_no = w.row_no
                     where a.name = :athlete""")) {
-                sql.text("athlete", athlete.name()).each(cells -> history.add(new Workout(SightingCells.read(cells))));
+                sql.text("athlete", athlete.name())
+                        .each(cells -> history.add(new Workout(SightingCells.readOfHistory(cells))));
             }
             return history.build();
         });
@@ -67,7 +68,7 @@ final class SqlWorkoutStore implements WorkoutStore {
     @Override
     public Optional<Workout> workout(Athlete athlete, WorkoutKey key) {
         return database.read(connection -> {
-            try (Sql sql = new Sql(connection, "select " + SightingCells.COLUMNS + """
+            try (Sql sql = new Sql(connection, "select " + SightingCells.ALL + """
                     from athlete a
                     join workout w on w.athlete_id = a.id
                     join sighting s on s.athlete_id = w.athlete_id and s.batch_no = w.batch_no and s.row_no = w.row_no
@@ -82,7 +83,7 @@ final class SqlWorkoutStore implements WorkoutStore {
     @Override
     public List<Sighting> sightings(Athlete athlete, WorkoutKey key) {
         return database.read(connection -> {
-            try (Sql sql = new Sql(connection, "select " + SightingCells.COLUMNS + """
+            try (Sql sql = new Sql(connection, "select " + SightingCells.ALL + """
                     from athlete a
                     join sighting s on s.athlete_id = a.id
                     where a.name = :athlete and s.workout_key = :key

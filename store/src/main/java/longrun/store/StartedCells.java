@@ -24,13 +24,12 @@ final class StartedCells {
     static Started read(Cells cells) throws SQLException {
         LocalDate date = LocalDate.parse(cells.word());
         String time = cells.text();
-        Long milliseconds = cells.whole();
         String zone = cells.text();
-        String origin = cells.text();
-        if (milliseconds != null && zone != null && origin != null) {
-            return new Started.AtInstant(
-                    Instant.ofEpochMilli(milliseconds), ZoneId.of(zone), Started.ZoneOrigin.valueOf(origin));
+        if (zone != null) {
+            Started.ZoneOrigin origin = Started.ZoneOrigin.valueOf(cells.word());
+            return new Started.AtInstant(Instant.ofEpochMilli(cells.count()), ZoneId.of(zone), origin);
         }
+        cells.skip(2);
         return time == null ? new Started.OnDate(date) : new Started.AtLocalTime(date.atTime(LocalTime.parse(time)));
     }
 }

