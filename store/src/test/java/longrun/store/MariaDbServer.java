@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * A MariaDB server of the tests' own, on a temporary folder and a free port of the loopback: the installed one, else the
  * one Maven brings. It dies with this process, however that dies.
  */
-final class MariaDbServer {
+public final class MariaDbServer {
     static final String USER = "longrun";
     static final String PASSWORD = "pass word+%&:@/?";
 
@@ -59,7 +59,7 @@ final class MariaDbServer {
     }
 
     /** A new, empty database on the server of this process, which is started when first asked for. */
-    static StoreConfig newDatabase() {
+    public static StoreConfig newDatabase() {
         String name = "longrun_" + DATABASES.incrementAndGet();
         execute("create database " + name);
         return StoreConfig.server(url(name), USER, PASSWORD);
