@@ -89,6 +89,7 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new ImportCommand(world))
                 .addSubcommand(new WorkoutsCommand(world))
                 .addSubcommand(new StatusCommand(world))
+                .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())
                 .setErr(world.err())
                 .setColorScheme(Help.defaultColorScheme(world.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
