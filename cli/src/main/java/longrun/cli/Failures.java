@@ -1,5 +1,6 @@
 package longrun.cli;
 
+import java.net.BindException;
 import java.util.Collection;
 import longrun.cli.screen.Printable;
 import longrun.dashboard.PortTakenException;
@@ -39,6 +40,8 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             world.tell(Printable.of(String.valueOf(failure.getMessage())));
         } else if (failure instanceof OutOfMemoryError) {
             world.tell("out of memory; allow more with LONGRUN_JAVA_OPTS=-Xmx2g");
+        } else if (isRefusedAddress(failure)) {
+            world.tell("cannot listen there; choose another --port (1024 or more needs no privilege) or --host");
         } else {
             world.tell("this should not have happened: " + Printable.of(failure.toString()) + "; --debug shows where");
         }
@@ -50,6 +53,15 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         return failure instanceof StoreException
                 || failure instanceof BusyException
                 || failure instanceof PortTakenException;
+    }
+
+    /** The system says no to the address, while the port as such is free. */
+    private static boolean isRefusedAddress(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof BindException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     private void trace(Throwable failure) {

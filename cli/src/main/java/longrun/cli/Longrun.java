@@ -2,6 +2,7 @@ package longrun.cli;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import longrun.cli.place.Platform;
@@ -66,8 +67,9 @@ public final class Longrun implements Runnable {
 
     /** Runs one command to its end and returns its exit code. */
     static int run(World world, String... arguments) {
-        // Libraries tell of their work at length; a person wants to hear of trouble only.
-        Logger.getLogger("").setLevel(Level.WARNING);
+        // Libraries tell of their work at length, and of trouble beside throwing it.
+        boolean debug = Arrays.asList(arguments).contains("--debug");
+        Logger.getLogger("").setLevel(debug ? Level.INFO : Level.SEVERE);
         Longrun longrun = new Longrun(world);
         Failures failures = new Failures(world, longrun);
         try {
@@ -87,6 +89,7 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new ImportCommand(world))
                 .addSubcommand(new WorkoutsCommand(world))
                 .addSubcommand(new StatusCommand(world))
+                .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())
                 .setErr(world.err())
                 .setColorScheme(Help.defaultColorScheme(world.colour() ? Help.Ansi.ON : Help.Ansi.OFF))

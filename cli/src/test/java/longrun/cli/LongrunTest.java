@@ -99,4 +99,14 @@ class LongrunTest {
         assertThat(result.err()).startsWith("longrun: LONGRUN_STORE_URL is ");
         assertThat(result.out() + result.err()).doesNotContain("s3cret");
     }
+
+    @Test
+    void rehearsesWithoutAWordOrATrace() {
+        Result result = shell.with("LONGRUN_STORE_URL", "never asked").run("rehearse");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out() + result.err()).isEmpty();
+        assertThat(shell.data()).doesNotExist();
+        assertThat(shell.run().out()).doesNotContain("rehearse");
+    }
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A MariaDB server of the tests' own, on a temporary folder and a free port of the loopback: the one Maven brings where
  * none is installed, else the installed one. It dies with this process, however that dies.
  */
-final class MariaDbServer {
+public final class MariaDbServer {
     static final String USER = "longrun";
     static final String PASSWORD = "pass word+%&:@/?";
 
@@ -58,7 +58,7 @@ final class MariaDbServer {
     }
 
     /** A new, empty database on the server of this process, which is started when first asked for. */
-    static StoreConfig newDatabase() {
+    public static StoreConfig newDatabase() {
         String name = "longrun_" + DATABASES.incrementAndGet();
         execute("create database " + name);
         return StoreConfig.server(url(name), USER, PASSWORD);

@@ -1,0 +1,213 @@
+package longrun.acceptance.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import longrun.acceptance.command.Command.Result;
+import longrun.acceptance.command.Command.Running;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands that stay until they are told to stop. */
+class ServingTest {
+    private static final Pattern READY =
+            Pattern.compile("Longrun is at (http://localhost:\\d+) \\(Ctrl-C stops it\\)\n");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path folder;
+
+    private Command longrun;
+    private final List<Running> started = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        longrun = new Command(folder).java();
+    }
+
+    @AfterEach
+    void stop() {
+        started.forEach(running -> running.process().destroyForcibly());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    void stopsInOrderWhenToldTo(String signal, int code) throws Exception {
+        longrun.run("import", LargeExport.write(folder.resolve("some.csv"), 1, 50, 1));
+        Running serving = start("serve", "--port", 0);
+        URI address = address(serving);
+        assertThat(status(address, "localhost:" + address.getPort())).isEqualTo(200);
+
+        new ProcessBuilder("kill", "-" + signal, Long.toString(serving.process().pid()))
+                .start()
+                .waitFor();
+
+        Result result = serving.result();
+        assertThat(result.code()).isEqualTo(code);
+        assertThat(result.out()).matches(READY);
+        assertThat(result.err()).isEmpty();
+        assertThat(longrun.data()).isDirectoryNotContaining("glob:**-wal");
+        assertThat(longrun.run("status", "--json").json().number("workouts")).isEqualTo(50);
+    }
+
+    @Test
+    void answersThisMachineAloneAndByItsOwnNameAlone() throws Exception {
+        URI address = address(start("serve", "--port", 0));
+
+        assertThat(status(address, "127.0.0.1:" + address.getPort())).isEqualTo(200);
+        assertThat(status(address, "evil.example")).isBetween(400, 499);
+        for (InetAddress other : otherAddresses()) {
+            assertThatThrownBy(() -> connect(new InetSocketAddress(other, address.getPort())))
+                    .as("%s", other)
+                    .isInstanceOf(ConnectException.class);
+        }
+    }
+
+    @Test
+    void showsWhatIsImportedWhileItServes() throws Exception {
+        URI address = address(start("serve", "--port", 0));
+
+        Result imported = longrun.run("import", LargeExport.write(folder.resolve("some.csv"), 1, 50, 1));
+
+        assertThat(imported.code()).as(imported.err()).isZero();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!page(address).contains("some.csv") && System.nanoTime() < end) {
+            Thread.sleep(100);
+        }
+        assertThat(page(address)).contains("some.csv");
+    }
+
+    @Test
+    void refusesAnAddressThatOthersCanReach() {
+        Result result = longrun.run("serve", "--host", "0.0.0.0");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err().lines()).hasSize(1);
+        assertThat(result.err())
+                .startsWith("longrun: host 0.0.0.0 can be reached by others")
+                .contains("--behind-proxy");
+    }
+
+    @Test
+    void saysThatThePortIsTaken() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Result result = longrun.run("serve", "--port", other.getLocalPort());
+
+            assertThat(result.code()).isEqualTo(3);
+            assertThat(result.err())
+                    .isEqualTo("longrun: port " + other.getLocalPort() + " is taken by another program: stop that one,"
+                            + " or choose another port with --port\n");
+        }
+    }
+
+    @Test
+    void saysThatTheSystemRefusesTheAddress() {
+        // RFC 5737 keeps this address for documents: no machine has it.
+        Result result = longrun.run("serve", "--behind-proxy", "--host", "192.0.2.1", "--port", 0);
+
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err().lines()).hasSize(1);
+        assertThat(result.err()).startsWith("longrun: cannot listen there");
+    }
+
+    @Test
+    void theDemoIsFilledOnceAndKeptApart() throws Exception {
+        Running first = start("demo", "--port", 0);
+        assertThat(page(address(first))).contains("Choco arrives");
+        first.process().destroy();
+        first.result();
+        Running second = start("demo", "--port", 0);
+        address(second);
+        System.out.println("second start of the demo: " + (System.nanoTime() - second.started()) / 1_000_000 + " ms");
+
+        Json demo = longrun.run("status", "--json", "--data", longrun.data().resolve("demo"))
+                .json();
+
+        assertThat(demo.objects("batches")).hasSize(1);
+        assertThat(demo.number("workouts")).isGreaterThan(3000);
+        assertThat(longrun.run("status", "--json").json().number("workouts")).isZero();
+    }
+
+    @Test
+    void aDemoKilledWhileItIsFilledIsWholeTheNextTime() throws Exception {
+        for (int millis = 300; millis <= 1500; millis += 300) {
+            Running killed = start("demo", "--port", 0);
+            Thread.sleep(millis);
+            killed.process().destroyForcibly().waitFor();
+        }
+
+        assertThat(page(address(start("demo", "--port", 0)))).contains("Choco arrives");
+        Json demo = longrun.run("status", "--json", "--data", longrun.data().resolve("demo"))
+                .json();
+        assertThat(demo.objects("batches")).hasSize(1);
+    }
+
+    private Running start(Object... arguments) throws IOException {
+        Running running = longrun.start(arguments);
+        started.add(running);
+        return running;
+    }
+
+    private static URI address(Running serving) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (serving.process().isAlive() && System.nanoTime() < end) {
+            Matcher ready = READY.matcher(Files.readString(serving.out()));
+            if (ready.find()) {
+                return URI.create(ready.group(1));
+            }
+            Thread.sleep(20);
+        }
+        throw new IllegalStateException("it gave no address: " + Files.readString(serving.err()));
+    }
+
+    private static String page(URI address) throws IOException {
+        return answer(address, "localhost:" + address.getPort());
+    }
+
+    private static int status(URI address, String host) throws IOException {
+        return Integer.parseInt(answer(address, host).substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
+    }
+
+    /** The whole answer, asked for by hand: the JDK's own client does not let one call a server by another's name. */
+    private static String answer(URI address, String host) throws IOException {
+        try (Socket socket = connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), address.getPort()))) {
+            socket.getOutputStream()
+                    .write(("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Socket connect(InetSocketAddress address) throws IOException {
+        Socket socket = new Socket();
+        socket.connect(address, (int) PATIENCE.toMillis());
+        return socket;
+    }
+
+    private static List<InetAddress> otherAddresses() throws IOException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+                .toList();
+    }
+}
