@@ -90,11 +90,13 @@ record Document(Path path, String text) {
 
     /** The text under a heading, up to the next of the same level or a higher one. */
     String section(String heading) {
-        Matcher start = Pattern.compile("(?m)^(#{1,6}) " + Pattern.quote(heading) + "$").matcher(text);
+        Matcher start =
+                Pattern.compile("(?m)^(#{1,6}) " + Pattern.quote(heading) + "$").matcher(text);
         if (!start.find()) {
             throw new AssertionError(this + " has no section \"" + heading + "\"");
         }
-        Matcher end = Pattern.compile("(?m)^#{1," + start.group(1).length() + "} ").matcher(text);
+        Matcher end =
+                Pattern.compile("(?m)^#{1," + start.group(1).length() + "} ").matcher(text);
         return text.substring(start.end(), end.find(start.end()) ? end.start() : text.length());
     }
 
