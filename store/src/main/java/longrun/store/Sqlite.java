@@ -222,6 +222,6 @@ final class Sqlite implements Dialect {
     }
 
     private String cannotWrite() {
-        return "cannot write to " + folder + "; give it back to the one who runs Longrun, or choose another folder";
+        return "cannot write to " + folder + "; let the user who runs Longrun write there, or choose another folder";
     }
 }

@@ -97,7 +97,7 @@ class SqliteFileTest {
             assertThatExceptionOfType(StoreException.class)
                     .isThrownBy(() -> SqlStore.open(StoreConfig.embedded(folder)))
                     .withMessage("cannot write to " + folder
-                            + "; give it back to the one who runs Longrun, or choose another folder");
+                            + "; let the user who runs Longrun write there, or choose another folder");
         }
         assertThat(file).hasContent("x");
     }
