@@ -17,7 +17,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -182,8 +181,8 @@ public final class MariaDbServer {
 
     /** The server listens once it has read its init file. */
     private void awaitReady() throws IOException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < PATIENCE.toNanos()) {
             try {
                 new Socket(InetAddress.getLoopbackAddress(), port).close();
                 return;
