@@ -19,6 +19,7 @@ class HouseTest {
     private static final House HOUSE = new House("longrun");
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("longrun");
 
     /** A house of the same rooms in which every rule is broken once. */

@@ -53,6 +53,20 @@ class PackagedCommandTest {
     }
 
     @Test
+    void findsFilesOfAnyNameInThePlainLocale() throws Exception {
+        Path file = LargeExport.write(folder.resolve("Läufe 2025 – 跑步.csv"), 1, 50, 1);
+        String script = Path.of(System.getProperty("longrun.root"), "longrun").toString();
+
+        Result result = longrun.with("LC_ALL", "C")
+                .start(List.of("sh", "-c", "'" + script + "' import " + folder + "/L*.csv"))
+                .result();
+
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.out()).startsWith("Läufe 2025 – 跑步.csv: 50 rows read");
+        assertThat(file).exists();
+    }
+
+    @Test
     void saysThatTheOutputIsFullAndNotThatAReaderLeft() throws Exception {
         Path file = LargeExport.write(folder.resolve("some.csv"), 1, 5000, 1);
         longrun.run("import", file);
