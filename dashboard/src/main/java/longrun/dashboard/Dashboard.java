@@ -1,5 +1,7 @@
 package longrun.dashboard;
 
+import static java.util.Map.entry;
+
 import java.time.Clock;
 import java.util.Map;
 import longrun.dashboard.config.DashboardConfig;
@@ -35,13 +37,20 @@ public final class Dashboard implements AutoCloseable {
         Snapshots snapshots = Snapshots.watch(config.athlete(), workouts, events);
         try {
             return new Dashboard(start(config, snapshots, clock), snapshots, config.host());
-        } catch (PortInUseException e) {
-            snapshots.close();
-            throw new PortTakenException(e.getPort(), e);
         } catch (RuntimeException e) {
             snapshots.close();
-            throw e;
+            throw told(e);
         }
+    }
+
+    /** Spring wraps what the server says as often as it likes. */
+    private static RuntimeException told(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException taken) {
+                return new PortTakenException(taken.getPort(), failure);
+            }
+        }
+        return failure;
     }
 
     /** Where to point the browser. */
@@ -64,32 +73,31 @@ public final class Dashboard implements AutoCloseable {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(Map.of(
-                        "server.address",
-                        config.host(),
-                        "server.port",
-                        config.port(),
-                        "server.shutdown",
-                        "graceful",
-                        "server.compression.enabled",
-                        true,
-                        "server.compression.mime-types",
-                        "text/html,text/css,text/javascript,application/javascript",
-                        "server.servlet.session.tracking-modes",
-                        "cookie",
-                        "spring.lifecycle.timeout-per-shutdown-phase",
-                        "5s",
-                        "spring.web.resources.add-mappings",
-                        false,
-                        "spring.main.log-startup-info",
-                        false,
-                        "logging.level.root",
-                        "WARN"))
+                .properties(settings(config))
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean(DashboardConfig.class, () -> config))
                 .initializers(
                         context -> ((GenericApplicationContext) context).registerBean(Snapshots.class, () -> snapshots))
                 .initializers(context -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock))
                 .run();
+    }
+
+    private static Map<String, Object> settings(DashboardConfig config) {
+        return Map.ofEntries(
+                entry("server.address", config.host()),
+                entry("server.port", config.port()),
+                entry("server.shutdown", "graceful"),
+                entry("server.compression.enabled", true),
+                entry("server.compression.mime-types", "text/html,text/css,text/javascript,application/javascript"),
+                entry("server.servlet.session.tracking-modes", "cookie"),
+                entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
+                entry("spring.web.resources.add-mappings", false),
+                entry("spring.main.log-startup-info", false),
+                entry("logging.level.root", "WARN"),
+                // A visitor's slip is told to the visitor; why the server did not start, to who started it.
+                entry("logging.level.org.springframework.web.servlet.PageNotFound", "ERROR"),
+                entry("logging.level.org.springframework.web.servlet.mvc.support", "ERROR"),
+                entry("logging.level.org.springframework.boot.web.server.servlet.context", "ERROR"),
+                entry("logging.level.org.springframework.boot.diagnostics", "OFF"));
     }
 }
