@@ -2,6 +2,7 @@ package longrun.cli;
 
 import java.util.Collection;
 import longrun.cli.screen.Printable;
+import longrun.dashboard.PortTakenException;
 import longrun.workout.port.BusyException;
 import longrun.workout.port.StoreException;
 import picocli.CommandLine;
@@ -34,7 +35,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
 
     /** Machinery that is known to break says what to do about it; for the rest there is {@code --debug}. */
     int broken(Throwable failure) {
-        if (failure instanceof StoreException || failure instanceof BusyException) {
+        if (isExplained(failure)) {
             world.tell(Printable.of(String.valueOf(failure.getMessage())));
         } else if (failure instanceof OutOfMemoryError) {
             world.tell("out of memory; allow more with LONGRUN_JAVA_OPTS=-Xmx2g");
@@ -43,6 +44,12 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         }
         trace(failure);
         return ExitCode.BROKEN;
+    }
+
+    private static boolean isExplained(Throwable failure) {
+        return failure instanceof StoreException
+                || failure instanceof BusyException
+                || failure instanceof PortTakenException;
     }
 
     private void trace(Throwable failure) {

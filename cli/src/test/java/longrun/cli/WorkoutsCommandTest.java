@@ -27,7 +27,7 @@ class WorkoutsCommandTest {
                         "Date        Logged as   Activity  Label     Sure  Distance   Duration       Pace  Not plausible",
                         "2025-10-07  Run         Run       Run       90 %   3.10 mi       29 m   9:21 /mi",
                         "2025-10-06  Bike Ride   Ride      –            –   12.0 mi   1 h 00 m   5:00 /mi",
-                        "2025-09-05  Walk        Walk      Outlier  100 %   80.0 mi  23 h 58 m  17:59 /mi  farther than a day allows",
+                        "2025-09-05  Walk        Walk      Outlier  100 %   80.0 mi  23 h 58 m  17:59 /mi  too far for one workout",
                         "Sum         3 workouts                             15.1 mi   1 h 29 m             1 not plausible, left out of the sums");
     }
 

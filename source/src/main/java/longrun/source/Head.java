@@ -29,7 +29,7 @@ final class Head {
         if (!startsWithAny(head, UTF_16) && contains(head, (byte) 0)) {
             throw new RefusedException(Refusal.Reason.NOT_TEXT, "");
         }
-        if (new String(head, StandardCharsets.ISO_8859_1).isBlank()) {
+        if (new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").isBlank()) {
             throw new RefusedException(Refusal.Reason.EMPTY, "");
         }
     }

@@ -44,9 +44,9 @@ public final class ReasonText {
     /** Why a workout is implausible; the bounds are those of its activity. */
     public static String flag(Flag flag) {
         return switch (flag) {
-            case TOO_FAST -> "faster than anyone moves";
-            case TOO_SLOW -> "slower than a standstill's drift";
-            case TOO_FAR -> "farther than a day allows";
+            case TOO_FAST -> "too fast to be true";
+            case TOO_SLOW -> "too slow to be moving";
+            case TOO_FAR -> "too far for one workout";
             case TOO_LONG -> "longer than 24 hours";
         };
     }

@@ -47,7 +47,7 @@ final class LabelTextTest {
         assertThat(sentence(new Reason.FarFromEvery(7.31, 5)))
                 .isEqualTo("unlike anything else here: 7.3 spreads from the nearest group, where 5.0 is the limit");
         assertThat(sentence(new Reason.Implausible(List.of(Flag.TOO_FAR, Flag.TOO_LONG))))
-                .isEqualTo("farther than a day allows and longer than 24 hours");
+                .isEqualTo("too far for one workout and longer than 24 hours");
         assertThat(sentence(new Reason.TooFew(3, 5))).isEqualTo("only 3 workouts to learn from, which takes 5");
         assertThat(sentence(new Reason.Era(LocalDate.of(2018, 6, 1), true)))
                 .isEqualTo("before the dog arrived on 1 Jun 2018");

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -89,12 +90,14 @@ record Document(Path path, String text) {
 
     /** The text under a heading, up to the next of the same level or a higher one. */
     String section(String heading) {
-        Pattern section = Pattern.compile("(?ms)^(#{1,6}) " + Pattern.quote(heading) + "$(.*?)(?=^#{1,2} |\\z)");
-        return section.matcher(text)
-                .results()
-                .map(found -> found.group(2))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(this + " has no section \"" + heading + "\""));
+        Matcher start =
+                Pattern.compile("(?m)^(#{1,6}) " + Pattern.quote(heading) + "$").matcher(text);
+        if (!start.find()) {
+            throw new AssertionError(this + " has no section \"" + heading + "\"");
+        }
+        Matcher end =
+                Pattern.compile("(?m)^#{1," + start.group(1).length() + "} ").matcher(text);
+        return text.substring(start.end(), end.find(start.end()) ? end.start() : text.length());
     }
 
     @Override
