@@ -26,7 +26,7 @@ class EscapeTest {
             }
             assertThat(opened.page("/workouts").text()).contains(ATTACK);
             assertThat(opened.page("/").text()).contains(ATTACK);
-            assertThat(opened.page("/").html()).contains("Before: &#34;");
+            assertThat(opened.page("/").html()).contains("Before: \"'&gt;&lt;script");
         }
     }
 

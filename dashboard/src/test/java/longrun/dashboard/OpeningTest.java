@@ -44,7 +44,7 @@ class OpeningTest {
     @Test
     void saysThatThePortIsTaken() throws Exception {
         InMemoryStore store = new InMemoryStore();
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = other.getLocalPort();
             assertThatThrownBy(() -> Dashboard.open(Opened.config(port), store, store, Opened.CLOCK))
                     .isInstanceOf(PortTakenException.class)
