@@ -62,7 +62,8 @@
   const frame = (table, narrow) => ({
     animation: false,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-    grid: { left: 4, right: 8, top: 30, bottom: 34, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+    // A narrow legend takes two lines.
+    grid: { left: 4, right: 8, top: 30, bottom: narrow && table.series.length > 2 ? 58 : 34, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
     legend: {
       bottom: 0, left: 0, itemWidth: 12, itemHeight: 12, icon: "roundRect",
       textStyle: { color: token("--ink") }, inactiveColor: token("--soft"),

@@ -1,8 +1,12 @@
 package longrun.dashboard;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,10 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.source.Intake;
+import longrun.source.Outcome;
 import longrun.source.Progress;
+import longrun.source.demo.DemoHistory;
 import longrun.workout.Athlete;
+import longrun.workout.Event;
 import longrun.workout.port.InMemoryStore;
 
 /** A dashboard on a free port with a browser of sorts: it keeps cookies and follows no redirect. */
@@ -27,26 +35,67 @@ final class Opened implements AutoCloseable {
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    private Opened(String csv) {
+    private Opened(String csv, List<Event> events, Clock clock) {
         if (!csv.isEmpty()) {
             add(csv);
         }
-        DashboardConfig config = new DashboardConfig("127.0.0.1", 0, false, Athlete.DEFAULT, false);
-        dashboard = Dashboard.open(config, store, store, CLOCK);
+        events.forEach(event -> store.add(Athlete.DEFAULT, event));
+        dashboard = Dashboard.open(config(0), store, store, clock);
+    }
+
+    static DashboardConfig config(int port) {
+        return new DashboardConfig("127.0.0.1", port, false, Athlete.DEFAULT, false);
     }
 
     static Opened empty() {
-        return new Opened("");
+        return with("");
     }
 
     static Opened with(String csv) {
-        return new Opened(csv);
+        return with(csv, CLOCK);
+    }
+
+    static Opened with(String csv, Clock clock) {
+        return new Opened(csv, List.of(), clock);
+    }
+
+    /** The demo history as if it were one's own. */
+    static Opened demo() {
+        return new Opened(DemoHistory.generate().csv(), List.of(DemoHistory.EVENT), CLOCK);
     }
 
     void add(String csv) {
+        add(csv, "mine.csv");
+    }
+
+    void add(String csv, String file) {
         byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-        new Intake(store, CLOCK)
-                .take(Athlete.DEFAULT, new ByteArrayInputStream(bytes), "mine.csv", bytes.length, Progress.NONE);
+        Outcome outcome = new Intake(store, CLOCK)
+                .take(Athlete.DEFAULT, new ByteArrayInputStream(bytes), file, bytes.length, Progress.NONE);
+        assertThat(outcome).isInstanceOf(Outcome.Taken.class);
+    }
+
+    int port() {
+        return URI.create(url()).getPort();
+    }
+
+    Page page(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return Page.of(response);
+    }
+
+    /** Posts a form as its own page would, with the token from there. */
+    HttpResponse<String> postFrom(String page, String path, String form) throws IOException, InterruptedException {
+        return post(path, "_csrf=" + Page.of(get(page)).token() + "&" + form);
+    }
+
+    /** The answer to a request written by hand, for what a decent client refuses to say. */
+    String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     String url() {

@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
@@ -25,12 +26,18 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     PreferencesPage.class,
     DemoPage.class,
     Demo.class,
-    ErrorPage.class
+    ErrorPage.class,
+    Unreadable.class
 })
 public class Site implements WebMvcConfigurer {
     /** An asset's address carries the hash of its content, so it never changes. */
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new TidyAddress()).excludePathPatterns("/assets/**", "/error");
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {

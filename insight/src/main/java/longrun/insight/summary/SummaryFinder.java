@@ -45,8 +45,8 @@ public final class SummaryFinder {
         private final Paces[] walks;
         private LabelCounts counts = LabelCounts.NONE;
         private int implausible;
-        private double metres;
-        private double seconds;
+        private double metres = Double.NaN;
+        private double seconds = Double.NaN;
         private double pacedMetres;
         private double pacedSeconds;
 
@@ -74,8 +74,8 @@ public final class SummaryFinder {
                 implausible++;
                 return;
             }
-            metres += known(history.metres(row));
-            seconds += known(history.seconds(row));
+            metres = sum(metres, history.metres(row));
+            seconds = sum(seconds, history.seconds(row));
             double pace = history.pace(row);
             if (Double.isNaN(pace)) {
                 return;
@@ -122,8 +122,12 @@ public final class SummaryFinder {
             return (date.getYear() - first.getYear()) * MONTHS_A_YEAR + date.getMonthValue() - first.getMonthValue();
         }
 
-        private static double known(double value) {
-            return Double.isNaN(value) ? 0 : value;
+        /** A sum of what is known; NaN only while nothing is. */
+        private static double sum(double sum, double value) {
+            if (Double.isNaN(value)) {
+                return sum;
+            }
+            return Double.isNaN(sum) ? value : sum + value;
         }
 
         private static Paces[] paces(int years) {

@@ -75,6 +75,18 @@ final class SummaryFinderTest {
     }
 
     @Test
+    void knowsNoSumOfWhatNoWorkoutTells() {
+        add("2018-06-01", 0, 30);
+        add("2018-06-01", 5, 60 * 24 * 365 * 54);
+
+        Totals totals = find(row -> Label.REAL_RUN).totals();
+
+        assertThat(totals.metres()).isNaN();
+        assertThat(totals.seconds()).isEqualTo(30 * 60);
+        assertThat(totals.paceSecondsPerKilometre()).isNaN();
+    }
+
+    @Test
     void takesTheMedianPaceOfRunsAndOfWalksApart() {
         double[] minutes = {20, 30, 21, 29, 22, 23};
         for (double time : minutes) {

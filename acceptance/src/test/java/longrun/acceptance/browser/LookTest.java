@@ -1,0 +1,96 @@
+package longrun.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How both pages look, wide and narrow, light and dark. The pictures are left in target/screenshots. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LookTest {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final Map<String, String> PAGES = Map.of("overview", "/", "workouts", "/workouts");
+
+    private final List<Shown> histories = new ArrayList<>();
+    private Chromium chromium;
+
+    @BeforeAll
+    void open() throws Exception {
+        chromium = Chromium.start();
+        histories.add(Shown.demo());
+        Shown.real().ifPresent(histories::add);
+    }
+
+    @AfterAll
+    void close() {
+        histories.forEach(Shown::close);
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    Stream<Arguments> looks() {
+        return histories.stream()
+                .flatMap(shown -> PAGES.keySet().stream()
+                        .sorted()
+                        .flatMap(name -> Stream.of(1280, 360)
+                                .flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                        .map(theme -> Arguments.of(shown, name, width, theme)))));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} {3}", autoCloseArguments = false)
+    @MethodSource("looks")
+    void isCalmReadableAndWhole(Shown shown, String name, int width, ColorScheme theme) {
+        try (Tab tab = Tab.open(chromium, shown, width, theme)) {
+            Page page = tab.go(PAGES.get(name));
+            chartsAreDrawn(page, name.equals("overview") ? 2 : 0);
+            String file = String.join("-", shown.toString(), name, "" + width, theme.name())
+                    .toLowerCase(Locale.ROOT);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(name.equals("overview"))
+                    .setPath(SCREENSHOTS.resolve(file + ".png")));
+            assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                    .as("pixels that stand out to the right")
+                    .asString()
+                    .matches("-?\\d+")
+                    .satisfies(pixels -> assertThat(Integer.parseInt(pixels)).isLessThanOrEqualTo(0));
+            tab.assertCalm();
+            assertThat(new AxeBuilder(page)
+                            .analyze().getViolations().stream()
+                                    .filter(rule -> GRAVE.contains(rule.getImpact()))
+                                    .map(LookTest::told))
+                    .isEmpty();
+        }
+    }
+
+    /** Each canvas shows more than its ground. */
+    private static void chartsAreDrawn(Page page, int expected) {
+        Object colours = page.evaluate("""
+                () => [...document.querySelectorAll('.chart canvas')].map(canvas => {
+                  const pixels = new Uint32Array(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.buffer);
+                  return new Set(pixels).size;
+                })""");
+        assertThat((List<?>) colours).hasSize(expected).allMatch(count -> ((Number) count).intValue() > 10);
+    }
+
+    private static String told(Rule rule) {
+        return rule.getImpact() + " " + rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().limit(5).map(node -> node.getHtml()).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package longrun.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import longrun.dashboard.Dashboard;
+import longrun.dashboard.config.DashboardConfig;
+import longrun.source.Intake;
+import longrun.source.Outcome;
+import longrun.source.Progress;
+import longrun.source.demo.DemoHistory;
+import longrun.workout.Athlete;
+import longrun.workout.port.InMemoryStore;
+
+/** A history that a dashboard shows. */
+final class Shown implements AutoCloseable {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-10-20T12:00:00Z"), ZoneOffset.UTC);
+    private static final Path REAL = Path.of(
+            System.getProperty("longrun.exports", ""),
+            "mapmyrun",
+            "dagny099__fitness-dashboard/src/user2632022_workout_history.csv");
+
+    private final String name;
+    private final Dashboard dashboard;
+
+    private Shown(String name, byte[] csv) {
+        InMemoryStore store = new InMemoryStore();
+        Outcome outcome = new Intake(store, CLOCK)
+                .take(Athlete.DEFAULT, new ByteArrayInputStream(csv), "workout_history.csv", csv.length, Progress.NONE);
+        assertThat(outcome).isInstanceOf(Outcome.Taken.class);
+        store.add(Athlete.DEFAULT, DemoHistory.EVENT);
+        this.name = name;
+        this.dashboard = Dashboard.open(
+                new DashboardConfig(DashboardConfig.DEFAULT_HOST, 0, false, Athlete.DEFAULT, false),
+                store,
+                store,
+                CLOCK);
+    }
+
+    static Shown demo() {
+        return new Shown("demo", DemoHistory.generate().csv().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The real history; empty where the exports are not at hand. */
+    static Optional<Shown> real() throws IOException {
+        return Files.exists(REAL) ? Optional.of(new Shown("real", Files.readAllBytes(REAL))) : Optional.empty();
+    }
+
+    String url() {
+        return dashboard.url();
+    }
+
+    @Override
+    public void close() {
+        dashboard.close();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,184 @@
+package longrun.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What a reader does with the pages, on the demo history. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class UseTest {
+    private Chromium chromium;
+    private Shown demo;
+
+    @BeforeAll
+    void open() {
+        chromium = Chromium.start();
+        demo = Shown.demo();
+    }
+
+    @AfterAll
+    void close() {
+        if (demo != null) {
+            demo.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void theLensChangesThePageAndItsAddressWithoutLoadingItAnew() {
+        try (Tab tab = tab()) {
+            Page page = tab.go("/");
+            String everything = tab.headline();
+            page.locator("select[name=label]").selectOption("real_run");
+            tab.waitForAddress("/?label=real_run");
+            page.waitForFunction("before => document.querySelector('h1').textContent !== before", everything);
+            assertThat(page.locator("#pages a").last().getAttribute("href")).isEqualTo("/workouts?label=real_run");
+            assertThat(page.locator("footer input[name=back]").inputValue()).isEqualTo("/?label=real_run");
+            page.locator("input[name=from]").fill("2020-01-01");
+            page.locator("input[name=from]").dispatchEvent("change");
+            tab.waitForAddress("/?from=2020-01-01&label=real_run");
+            page.waitForFunction("() => document.querySelectorAll('.chart canvas').length === 2");
+            assertThat(tab.pageLoads()).isEqualTo(1);
+            tab.assertCalm();
+        }
+    }
+
+    @Test
+    void backAndForwardRestoreWhatWasShown() {
+        try (Tab tab = tab()) {
+            Page page = tab.go("/workouts");
+            String everything = tab.headline();
+            page.locator("select[name=label]").selectOption("pup_walk");
+            tab.waitForAddress("/workouts?label=pup_walk");
+            page.waitForFunction("before => document.querySelector('h1').textContent !== before", everything);
+            String walks = tab.headline();
+            page.goBack();
+            tab.waitForAddress("/workouts");
+            tab.waitForHeadline(everything);
+            assertThat(page.locator("select[name=label]").inputValue()).isEqualTo("everything");
+            page.goForward();
+            tab.waitForAddress("/workouts?label=pup_walk");
+            tab.waitForHeadline(walks);
+            assertThat(page.locator("select[name=label]").inputValue()).isEqualTo("pup_walk");
+            tab.assertCalm();
+        }
+    }
+
+    @Test
+    void aPresetSetsTheDatesAndKeepsTheRest() {
+        try (Tab tab = tab()) {
+            Page page = tab.go("/workouts?label=pup_walk");
+            page.locator(".presets a").getByText("Since: Choco arrives").click();
+            tab.waitForAddress("/workouts?from=2018-06-01&label=pup_walk");
+            page.waitForFunction("() => document.querySelector('.presets [aria-current]').textContent.startsWith('Since')");
+            assertThat(page.locator("input[name=from]").inputValue()).isEqualTo("2018-06-01");
+            assertThat(tab.pageLoads()).isEqualTo(1);
+            tab.assertCalm();
+        }
+    }
+
+    @Test
+    void theNumbersBehindAChartAreOneClickAway() {
+        try (Tab tab = tab()) {
+            Page page = tab.go("/");
+            Locator table = page.locator("figure[data-chart=months] table");
+            assertThat(table.isVisible()).isFalse();
+            page.locator("figure[data-chart=months] summary").click();
+            assertThat(table.isVisible()).isTrue();
+            assertThat(table.locator("tbody tr").count()).isGreaterThan(160);
+            tab.assertCalm();
+        }
+    }
+
+    @Test
+    void whyALabelWasGivenOpensByKeyboard() {
+        try (Tab tab = tab()) {
+            Page page = tab.go("/workouts");
+            Locator why = page.locator("details.why").first();
+            for (int i = 0;
+                    i < 60 && !(Boolean) why.locator("summary").evaluate("it => it === document.activeElement");
+                    i++) {
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().press("Enter");
+            assertThat(why.getAttribute("open")).isNotNull();
+            assertThat(why.locator("p").first().isVisible()).isTrue();
+            tab.assertCalm();
+        }
+    }
+
+    @Test
+    void theFirstKeySkipsToThePage() {
+        try (Tab tab = tab()) {
+            Page page = tab.go("/");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("page");
+        }
+    }
+
+    @Test
+    void theThemeSwitchOutweighsTheSystemAndKeepsTheLens() {
+        try (Tab tab = tab()) {
+            Page page = tab.go("/?label=real_run");
+            Object light = page.evaluate("getComputedStyle(document.body).backgroundColor");
+            page.locator("footer button[value=dark]").click();
+            page.waitForFunction("() => document.documentElement.dataset.theme === 'dark'");
+            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isNotEqualTo(light);
+            assertThat(tab.address()).isEqualTo("/?label=real_run");
+            page.locator("footer button[value=auto]").click();
+            page.waitForFunction("() => document.documentElement.dataset.theme === 'auto'");
+            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo(light);
+            tab.assertCalm();
+        }
+    }
+
+    @Test
+    void theUnitsSwitchChangesEveryNumber() {
+        try (Tab tab = tab()) {
+            Page page = tab.go("/workouts");
+            page.locator("footer button[value=km]").click();
+            page.waitForFunction("() => document.querySelector('tfoot').textContent.includes(' km')");
+            assertThat(page.locator("table.rows").textContent()).doesNotContain(" mi", "/mi");
+            tab.assertCalm();
+        }
+    }
+
+    @Test
+    void withoutScriptEverythingIsThereButTheDrawing() {
+        try (Tab tab = Tab.withoutScript(chromium, demo)) {
+            Page page = tab.go("/");
+            String everything = tab.headline();
+            assertThat(everything).contains("workouts from");
+            assertThat(page.locator("figure[data-chart=months] .canvas").isVisible())
+                    .isFalse();
+            page.locator("figure[data-chart=months] summary").click();
+            assertThat(page.locator("figure[data-chart=months] table").isVisible())
+                    .isTrue();
+            page.locator("select[name=label]").selectOption("real_run");
+            page.locator(".lens button").click();
+            tab.waitForAddress("/?label=real_run");
+            assertThat(tab.headline()).isNotEqualTo(everything);
+            page.locator("#pages a").last().click();
+            tab.waitForAddress("/workouts?label=real_run");
+            assertThat(page.locator("table.rows tbody tr").count()).isEqualTo(100);
+            page.locator("footer button[value=km]").click();
+            assertThat(page.locator("tfoot").textContent()).contains(" km");
+            assertThat(tab.address()).isEqualTo("/workouts?label=real_run");
+        }
+    }
+
+    private Tab tab() {
+        return Tab.open(chromium, demo, 1280, ColorScheme.LIGHT);
+    }
+}
