@@ -98,10 +98,7 @@ public final class Dashboard implements AutoCloseable {
                 entry("logging.level.org.springframework.web.servlet.PageNotFound", "ERROR"),
                 entry("logging.level.org.springframework.web.servlet.mvc.support", "ERROR"),
                 entry("logging.level.org.springframework.boot.web.server.servlet.context", "ERROR"),
-<<<<<<< HEAD
                 entry("logging.level.org.springframework.boot.SpringApplication", "OFF"),
-=======
->>>>>>> pages
                 entry("logging.level.org.springframework.boot.diagnostics", "OFF"));
     }
 }

@@ -78,7 +78,8 @@ class UseTest {
             Page page = tab.go("/workouts?label=pup_walk");
             page.locator(".presets a").getByText("Since: Choco arrives").click();
             tab.waitForAddress("/workouts?from=2018-06-01&label=pup_walk");
-            page.waitForFunction("() => document.querySelector('.presets [aria-current]').textContent.startsWith('Since')");
+            page.waitForFunction(
+                    "() => document.querySelector('.presets [aria-current]').textContent.startsWith('Since')");
             assertThat(page.locator("input[name=from]").inputValue()).isEqualTo("2018-06-01");
             assertThat(tab.pageLoads()).isEqualTo(1);
             tab.assertCalm();
