@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.logging.Logger;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.site.Site;
 import longrun.dashboard.snapshot.Snapshots;
@@ -18,6 +19,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The dashboard while it is open. */
 public final class Dashboard implements AutoCloseable {
+    /** Held, for Java forgets the level of a logger that nobody holds, and Spring lets go of them when it fails. */
+    private static final Logger DIAGNOSTICS = Logger.getLogger("org.springframework.boot.diagnostics");
+
     private final ConfigurableApplicationContext context;
     private final Snapshots snapshots;
     private final String host;
@@ -99,6 +103,6 @@ public final class Dashboard implements AutoCloseable {
                 entry("logging.level.org.springframework.web.servlet.mvc.support", "ERROR"),
                 entry("logging.level.org.springframework.boot.web.server.servlet.context", "ERROR"),
                 entry("logging.level.org.springframework.boot.SpringApplication", "OFF"),
-                entry("logging.level.org.springframework.boot.diagnostics", "OFF"));
+                entry("logging.level." + DIAGNOSTICS.getName(), "OFF"));
     }
 }
