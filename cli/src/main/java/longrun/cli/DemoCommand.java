@@ -12,6 +12,7 @@ import longrun.source.Outcome;
 import longrun.source.Progress;
 import longrun.source.demo.DemoHistory;
 import longrun.workout.Athlete;
+import longrun.workout.batch.Terms;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
         // The event first: whoever finds a batch finds all of the demo.
         home.events().add(Athlete.DEFAULT, DemoHistory.EVENT);
         Outcome outcome = new Intake(home.workouts(), world.clock())
-                .take(Athlete.DEFAULT, new ByteArrayInputStream(csv), FILE, csv.length, Progress.NONE);
+                .take(Athlete.DEFAULT, new ByteArrayInputStream(csv), FILE, csv.length, Terms.CAREFUL, Progress.NONE);
         if (outcome instanceof Outcome.Refused refused) {
             throw new IllegalStateException(refused.refusal().message());
         }

@@ -11,6 +11,7 @@ import longrun.source.Intake;
 import longrun.source.Outcome;
 import longrun.source.Progress;
 import longrun.wording.json.ReceiptJson;
+import longrun.workout.batch.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,10 +72,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private Outcome take(Intake intake, Path file) {
         if (!world.terminal()) {
-            return intake.take(place.athlete, file, Progress.NONE);
+            return intake.take(place.athlete, file, Terms.CAREFUL, Progress.NONE);
         }
         try (ProgressLine line = new ProgressLine(world.err(), Printable.of(file.toString(), LONGEST_TASK))) {
-            return intake.take(place.athlete, file, line::at);
+            return intake.take(place.athlete, file, Terms.CAREFUL, line::at);
         }
     }
 
@@ -99,11 +100,7 @@ final class ImportCommand implements Callable<Integer> {
     private static ReceiptJson.Receipt receipt(Outcome outcome) {
         if (outcome instanceof Outcome.Taken taken) {
             return new ReceiptJson.Receipt.Taken(
-                    taken.receipt().batch(),
-                    taken.receipt().rejections(),
-                    taken.receipt().changes().stream()
-                            .map(change -> new ReceiptJson.Changed(change.key(), change.line(), change.fields()))
-                            .toList());
+                    taken.receipt().batch(), taken.receipt().verdicts());
         }
         return new ReceiptJson.Receipt.Refused(((Outcome.Refused) outcome).refusal());
     }

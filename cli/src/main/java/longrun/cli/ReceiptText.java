@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import longrun.cli.screen.Printable;
 import longrun.cli.screen.Table;
-import longrun.source.Change;
 import longrun.source.Receipt;
 import longrun.wording.QuantityText;
 import longrun.wording.ReasonText;
 import longrun.wording.Units;
+import longrun.workout.batch.Change;
 import longrun.workout.batch.Counts;
 import longrun.workout.batch.RejectedRow;
 
@@ -44,8 +44,8 @@ final class ReceiptText {
         }
         add(table, counts.rejected(), "rejected", "");
         table.print(out, world.colour());
-        list(out, "Rejected:", receipt.rejections(), counts.rejected(), ReceiptText::rejection);
-        list(out, "Changed:", receipt.changes(), counts.changed(), ReceiptText::change);
+        list(out, "Rejected:", receipt.verdicts().rejections(), counts.rejected(), ReceiptText::rejection);
+        list(out, "Changed:", receipt.verdicts().changes(), counts.changed(), ReceiptText::change);
     }
 
     private void add(Table table, int count, String what, String remark) {

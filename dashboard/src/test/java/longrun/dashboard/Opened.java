@@ -24,6 +24,7 @@ import longrun.source.Progress;
 import longrun.source.demo.DemoHistory;
 import longrun.workout.Athlete;
 import longrun.workout.Event;
+import longrun.workout.batch.Terms;
 import longrun.workout.port.InMemoryStore;
 
 /** A dashboard on a free port with a browser of sorts: it keeps cookies and follows no redirect. */
@@ -71,7 +72,13 @@ final class Opened implements AutoCloseable {
     void add(String csv, String file) {
         byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
         Outcome outcome = new Intake(store, CLOCK)
-                .take(Athlete.DEFAULT, new ByteArrayInputStream(bytes), file, bytes.length, Progress.NONE);
+                .take(
+                        Athlete.DEFAULT,
+                        new ByteArrayInputStream(bytes),
+                        file,
+                        bytes.length,
+                        Terms.CAREFUL,
+                        Progress.NONE);
         assertThat(outcome).isInstanceOf(Outcome.Taken.class);
     }
 

@@ -16,7 +16,7 @@ import longrun.source.mapmyrun.MapMyRunReader;
 import longrun.workout.Athlete;
 import longrun.workout.batch.Batch;
 import longrun.workout.batch.Refusal;
-import longrun.workout.history.History;
+import longrun.workout.batch.Terms;
 import longrun.workout.port.BusyException;
 import longrun.workout.port.WorkoutStore;
 
@@ -38,18 +38,8 @@ public final class Intake {
      *
      * @throws BusyException if others kept writing to the athlete's history; nothing was stored
      */
-    public Outcome take(Athlete athlete, Path file, Progress progress) {
-        String name = name(file.toString());
-        if (Files.isDirectory(file)) {
-            return new Outcome.Refused(new Refusal(Refusal.Reason.A_DIRECTORY, name, ""));
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return take(athlete, in, name, Files.size(file), progress);
-        } catch (NoSuchFileException e) {
-            return new Outcome.Refused(new Refusal(Refusal.Reason.NO_SUCH_FILE, name, ""));
-        } catch (IOException e) {
-            return new Outcome.Refused(new Refusal(Refusal.Reason.NOT_READABLE, name, ""));
-        }
+    public Outcome take(Athlete athlete, Path file, Terms terms, Progress progress) {
+        return read(file, (in, name, size) -> take(athlete, in, name, size, terms, progress));
     }
 
     /**
@@ -59,12 +49,55 @@ public final class Intake {
      * @param size in bytes, for the progress; 0 if it is not known
      * @throws BusyException if others kept writing to the athlete's history; nothing was stored
      */
-    public Outcome take(Athlete athlete, InputStream in, String name, long size, Progress progress) {
+    public Outcome take(Athlete athlete, InputStream in, String name, long size, Terms terms, Progress progress) {
+        return read(in, name, size, terms, progress, drafts -> {
+            Batch batch = add(athlete, drafts);
+            return new Outcome.Taken(new Receipt(batch, drafts.verdicts()));
+        });
+    }
+
+    /** Says what taking a file would do, and stores nothing. */
+    public Outcome plan(Athlete athlete, Path file, Terms terms, Progress progress) {
+        return read(file, (in, name, size) -> plan(athlete, in, name, size, terms, progress));
+    }
+
+    /** Says what taking a stream would do, and stores nothing; closing it is left to the caller. */
+    public Outcome plan(Athlete athlete, InputStream in, String name, long size, Terms terms, Progress progress) {
+        return read(
+                in, name, size, terms, progress, drafts -> new Outcome.Planned(drafts.plan(Known.of(store, athlete))));
+    }
+
+    /** What is done with a file's stream. */
+    @FunctionalInterface
+    private interface Reading {
+        Outcome of(InputStream in, String name, long size) throws IOException;
+    }
+
+    private static Outcome read(Path file, Reading reading) {
+        String name = name(file.toString());
+        if (Files.isDirectory(file)) {
+            return new Outcome.Refused(new Refusal(Refusal.Reason.A_DIRECTORY, name, ""));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return reading.of(in, name, Files.size(file));
+        } catch (NoSuchFileException e) {
+            return new Outcome.Refused(new Refusal(Refusal.Reason.NO_SUCH_FILE, name, ""));
+        } catch (IOException e) {
+            return new Outcome.Refused(new Refusal(Refusal.Reason.NOT_READABLE, name, ""));
+        }
+    }
+
+    /** What is done with a file's drafts. */
+    @FunctionalInterface
+    private interface Judging {
+        Outcome of(ImportOfDrafts drafts) throws IOException;
+    }
+
+    private Outcome read(InputStream in, String name, long size, Terms terms, Progress progress, Judging judging) {
         try {
             Tally tally = new Tally(in);
             DraftReader reader = open(tally);
-            ImportOfDrafts drafts = new ImportOfDrafts(reader, tally, name(name), size, clock, progress);
-            return new Outcome.Taken(drafts.receipt(add(athlete, drafts)));
+            return judging.of(new ImportOfDrafts(reader, terms, tally, name(name), size, clock, progress));
         } catch (RefusedException e) {
             return new Outcome.Refused(e.refusal(name(name)));
         } catch (IOException e) {
@@ -80,8 +113,9 @@ public final class Intake {
 
     private Batch add(Athlete athlete, ImportOfDrafts drafts) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            History known = store.history(athlete);
-            Optional<Batch> added = store.add(athlete, known.revision(), ledger -> drafts.writeTo(ledger, known));
+            Known known = Known.of(store, athlete);
+            Optional<Batch> added =
+                    store.add(athlete, known.history().revision(), ledger -> drafts.writeTo(ledger, known));
             if (added.isPresent()) {
                 return added.get();
             }

@@ -3,6 +3,7 @@ package longrun.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -18,12 +19,16 @@ import java.util.Set;
 import longrun.workout.Athlete;
 import longrun.workout.Source;
 import longrun.workout.WorkoutKey;
+import longrun.workout.batch.Change;
 import longrun.workout.batch.Counts;
+import longrun.workout.batch.Heading;
 import longrun.workout.batch.ImportedFile;
 import longrun.workout.batch.RejectedRow;
 import longrun.workout.batch.Rejection;
 import longrun.workout.batch.Rejection.Kind;
+import longrun.workout.batch.Terms;
 import longrun.workout.batch.Verdict.Field;
+import longrun.workout.batch.Verdicts;
 import longrun.workout.port.BusyException;
 import longrun.workout.port.InMemoryStore;
 import org.junit.jupiter.api.Test;
@@ -52,9 +57,10 @@ class IntakeTest {
 
         assertThat(receipt.batch().number()).isEqualTo(1);
         assertThat(receipt.batch().counts()).isEqualTo(new Counts(2, 1, 1, 0, 1, 2));
-        assertThat(receipt.changes())
-                .containsExactly(new Change(new WorkoutKey("mapmyrun:1"), 4, Set.of(Field.DISTANCE)));
-        assertThat(receipt.rejections())
+        assertThat(receipt.verdicts().changes())
+                .extracting(Change::key, Change::line, Change::fields)
+                .containsExactly(tuple(new WorkoutKey("mapmyrun:1"), 4, Set.of(Field.DISTANCE)));
+        assertThat(receipt.verdicts().rejections())
                 .containsExactly(
                         new RejectedRow(
                                 5,
@@ -62,7 +68,8 @@ class IntakeTest {
                                 "2019-09-07,Run,,,,,,,,1/workout/3",
                                 List.of(Rejection.of(Kind.NEITHER_DURATION_NOR_DISTANCE))),
                         new RejectedRow(6, 7, "2019-09-08", List.of(new Rejection(Kind.NOT_A_ROW, "", "1 cells"))));
-        assertThat(store.rejectedRows(Athlete.DEFAULT, 1)).isEqualTo(receipt.rejections());
+        assertThat(store.rejectedRows(Athlete.DEFAULT, 1))
+                .isEqualTo(receipt.verdicts().rejections());
     }
 
     @Test
@@ -70,12 +77,18 @@ class IntakeTest {
         byte[] bytes = (HEADER + "2019-09-05,Run,321,3.1,1800,,,,,\n").getBytes(UTF_8);
 
         Receipt receipt = taken(intake.take(
-                Athlete.DEFAULT, new ByteArrayInputStream(bytes), "C:\\Users\\me\\my runs.csv", 0, Progress.NONE));
+                Athlete.DEFAULT,
+                new ByteArrayInputStream(bytes),
+                "C:\\Users\\me\\my runs.csv",
+                0,
+                Terms.CAREFUL,
+                Progress.NONE));
 
         String sha256 =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         assertThat(receipt.batch().file())
-                .isEqualTo(new ImportedFile("my runs.csv", bytes.length, sha256, Source.MAPMYRUN, NOW));
+                .isEqualTo(new ImportedFile(
+                        "my runs.csv", bytes.length, sha256, Source.MAPMYRUN, NOW, new Heading(HEADER.strip(), ',')));
     }
 
     @Test
@@ -85,7 +98,7 @@ class IntakeTest {
                 + "soon,Run,,0,0,,,,,\n"
                 + "2019-09-05,Run,,far,,,,,,\n");
 
-        assertThat(receipt.rejections())
+        assertThat(receipt.verdicts().rejections())
                 .extracting(RejectedRow::reasons)
                 .containsExactly(
                         List.of(
@@ -113,7 +126,7 @@ class IntakeTest {
         String file = HEADER + "2019-09-05,Run,321,3.1,1800,,,,," + LINK + "1\n";
         taken(file);
 
-        Outcome other = intake.take(new Athlete("other"), stream(file), "f.csv", 0, Progress.NONE);
+        Outcome other = intake.take(new Athlete("other"), stream(file), "f.csv", 0, Terms.CAREFUL, Progress.NONE);
 
         assertThat(taken(other).batch().counts().accepted()).isEqualTo(1);
     }
@@ -156,9 +169,9 @@ class IntakeTest {
 
         Receipt receipt = taken(HEADER + row + "," + LINK + "7\n");
 
-        Set<Field> changed = receipt.changes().isEmpty()
+        Set<Field> changed = receipt.verdicts().changes().isEmpty()
                 ? Set.of()
-                : receipt.changes().get(0).fields();
+                : receipt.verdicts().changes().get(0).fields();
         assertThat(changed)
                 .containsExactlyInAnyOrderElementsOf(
                         fields.isEmpty()
@@ -189,6 +202,7 @@ class IntakeTest {
                 stream(file),
                 "f.csv",
                 file.length(),
+                Terms.CAREFUL,
                 (bytes, total, rows) -> told.add((bytes == total) + " " + rows));
 
         assertThat(told).containsExactly("true 1000", "true 2000", "true 2500");
@@ -198,7 +212,7 @@ class IntakeTest {
     void boundsWhatAReceiptHolds() {
         Receipt receipt = taken(HEADER + "x\n".repeat(1500));
 
-        assertThat(receipt.rejections()).hasSize(Receipt.MOST);
+        assertThat(receipt.verdicts().rejections()).hasSize(Verdicts.MOST_LISTED);
         assertThat(receipt.batch().counts().rejected()).isEqualTo(1500);
         assertThat(store.rejectedRows(Athlete.DEFAULT, 1)).hasSize(1500);
     }
@@ -207,8 +221,13 @@ class IntakeTest {
     void judgesAgainWhenTheHistoryMovedOn() {
         Intake hurried = new Intake(new MovingStore(store, 2), Clock.fixed(NOW, ZoneOffset.UTC));
 
-        Outcome outcome =
-                hurried.take(Athlete.DEFAULT, stream(HEADER + "2019-09-05,Run,,3,,,,,,\n"), "f.csv", 0, Progress.NONE);
+        Outcome outcome = hurried.take(
+                Athlete.DEFAULT,
+                stream(HEADER + "2019-09-05,Run,,3,,,,,,\n"),
+                "f.csv",
+                0,
+                Terms.CAREFUL,
+                Progress.NONE);
 
         assertThat(taken(outcome).batch().counts().accepted()).isEqualTo(1);
     }
@@ -218,13 +237,18 @@ class IntakeTest {
         Intake hurried = new Intake(new MovingStore(store, 100), Clock.fixed(NOW, ZoneOffset.UTC));
 
         assertThatThrownBy(() -> hurried.take(
-                        Athlete.DEFAULT, stream(HEADER + "2019-09-05,Run,,3,,,,,,\n"), "f.csv", 0, Progress.NONE))
+                        Athlete.DEFAULT,
+                        stream(HEADER + "2019-09-05,Run,,3,,,,,,\n"),
+                        "f.csv",
+                        0,
+                        Terms.CAREFUL,
+                        Progress.NONE))
                 .isInstanceOf(BusyException.class);
         assertThat(store.history(Athlete.DEFAULT).isEmpty()).isTrue();
     }
 
     private Receipt taken(String file) {
-        return taken(intake.take(Athlete.DEFAULT, stream(file), "f.csv", file.length(), Progress.NONE));
+        return taken(intake.take(Athlete.DEFAULT, stream(file), "f.csv", file.length(), Terms.CAREFUL, Progress.NONE));
     }
 
     private static Receipt taken(Outcome outcome) {

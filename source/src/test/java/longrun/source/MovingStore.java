@@ -12,6 +12,9 @@ import longrun.workout.WorkoutKey;
 import longrun.workout.batch.Batch;
 import longrun.workout.batch.Import;
 import longrun.workout.batch.RejectedRow;
+import longrun.workout.batch.Undone;
+import longrun.workout.batch.Verdicts;
+import longrun.workout.history.Held;
 import longrun.workout.history.History;
 import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.WorkoutStore;
@@ -34,6 +37,26 @@ final class MovingStore implements WorkoutStore {
             store.add(athlete, new Event(LocalDate.of(2018, 6, 1), "move " + moves, Event.Kind.OTHER));
         }
         return history;
+    }
+
+    @Override
+    public Held held(Athlete athlete) {
+        return store.held(athlete);
+    }
+
+    @Override
+    public Optional<Verdicts> verdicts(Athlete athlete, int batch) {
+        return store.verdicts(athlete, batch);
+    }
+
+    @Override
+    public Optional<Undone> undo(Athlete athlete, int batch) {
+        return store.undo(athlete, batch);
+    }
+
+    @Override
+    public Optional<Undone> undoing(Athlete athlete, int batch) {
+        return store.undoing(athlete, batch);
     }
 
     @Override

@@ -13,6 +13,7 @@ import longrun.workout.Athlete;
 import longrun.workout.batch.Counts;
 import longrun.workout.batch.RejectedRow;
 import longrun.workout.batch.Rejection;
+import longrun.workout.batch.Terms;
 import longrun.workout.history.History;
 import longrun.workout.port.InMemoryStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +38,10 @@ class RealExportsTest {
 
         assertThat(receipt.batch().counts()).isEqualTo(new Counts(2770, 0, 0, 0, 59, 4));
         assertThat(receipt.batch().counts().rowsRead()).isEqualTo(2774);
-        assertThat(receipt.rejections()).extracting(RejectedRow::line).containsExactly(264, 407, 408, 819);
-        assertThat(receipt.rejections())
+        assertThat(receipt.verdicts().rejections())
+                .extracting(RejectedRow::line)
+                .containsExactly(264, 407, 408, 819);
+        assertThat(receipt.verdicts().rejections())
                 .allSatisfy(row -> assertThat(row.reasons())
                         .containsExactly(Rejection.of(Rejection.Kind.NEITHER_DURATION_NOR_DISTANCE)));
         History history = store.history(Athlete.DEFAULT);
@@ -62,11 +65,11 @@ class RealExportsTest {
 
         Receipt earlier = take(STORY + "@69069db");
         System.out.println(earlier.batch());
-        earlier.changes().forEach(System.out::println);
+        earlier.verdicts().changes().forEach(System.out::println);
     }
 
     private Receipt take(String file) {
-        Outcome outcome = intake.take(Athlete.DEFAULT, EXPORTS.resolve(file), Progress.NONE);
+        Outcome outcome = intake.take(Athlete.DEFAULT, EXPORTS.resolve(file), Terms.CAREFUL, Progress.NONE);
         return ((Outcome.Taken) outcome).receipt();
     }
 }

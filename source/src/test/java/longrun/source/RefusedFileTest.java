@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import longrun.workout.Athlete;
 import longrun.workout.batch.Refusal;
+import longrun.workout.batch.Terms;
 import longrun.workout.port.InMemoryStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,7 @@ class RefusedFileTest {
             }
         };
 
-        Outcome outcome = intake.take(Athlete.DEFAULT, broken, "upload.csv", 0, Progress.NONE);
+        Outcome outcome = intake.take(Athlete.DEFAULT, broken, "upload.csv", 0, Terms.CAREFUL, Progress.NONE);
 
         assertThat(((Outcome.Refused) outcome).refusal().reason()).isEqualTo(Refusal.Reason.NOT_READABLE);
     }
@@ -190,7 +191,7 @@ class RefusedFileTest {
         };
 
         long start = System.nanoTime();
-        intake.take(Athlete.DEFAULT, endless, "endless.csv", 0, Progress.NONE);
+        intake.take(Athlete.DEFAULT, endless, "endless.csv", 0, Terms.CAREFUL, Progress.NONE);
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
@@ -200,7 +201,7 @@ class RefusedFileTest {
     }
 
     private Refusal refusal(Path file) {
-        Outcome outcome = intake.take(Athlete.DEFAULT, file, Progress.NONE);
+        Outcome outcome = intake.take(Athlete.DEFAULT, file, Terms.CAREFUL, Progress.NONE);
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         return ((Outcome.Refused) outcome).refusal();
     }

@@ -27,14 +27,18 @@ final class BatchWriter {
             ImportedFile file = batch.writeTo(ledger);
             Batch written = new Batch(number, file, ledger.finish());
             close(written);
-            believe(number);
+            new Holding(connection, dialect, athlete).add(number);
             return written;
         }
     }
 
+    /** A number is taken for good, even if its batch is undone. */
     private int nextNumber() throws SQLException {
         try (Sql sql = new Sql(connection, """
-                select coalesce(max(batch_no), 0) + 1 from batch where athlete_id = :athlete""")) {
+                update athlete set last_batch = last_batch + 1 where id = :athlete""")) {
+            sql.whole("athlete", athlete).run();
+        }
+        try (Sql sql = new Sql(connection, "select last_batch from athlete where id = :athlete")) {
             return sql.whole("athlete", athlete).first(Cells::number).orElseThrow();
         }
     }
@@ -58,7 +62,7 @@ final class BatchWriter {
                 set file_name = :name, size_bytes = :size, sha256 = :sha256, source = :source,
                     imported_at_ms = :imported_at, accepted = :accepted, already_known = :already_known,
                     changed = :changed, probable_duplicates = :probable_duplicates, flagged = :flagged,
-                    rejected = :rejected
+                    rejected = :rejected, header_text = :header, header_separator = :separator
                 where athlete_id = :athlete and batch_no = :batch""")) {
             sql.text("name", file.name())
                     .whole("size", file.sizeBytes())
@@ -71,24 +75,11 @@ final class BatchWriter {
                     .whole("probable_duplicates", counts.probableDuplicates())
                     .whole("flagged", counts.flagged())
                     .whole("rejected", counts.rejected())
+                    .text("header", file.heading().text())
+                    .text("separator", Character.toString(file.heading().separator()))
                     .whole("athlete", athlete)
                     .whole("batch", batch.number())
                     .run();
-        }
-    }
-
-    /**
-     * Points each workout of the batch to its newest accepted sighting: in the order of the rows, so that the last
-     * stays. That order also keeps SQLite to the primary key; by any other it goes through every sighting there is.
-     */
-    private void believe(int number) throws SQLException {
-        try (Sql sql = new Sql(connection, """
-                replace into workout (athlete_id, workout_key, batch_no, row_no)
-                select athlete_id, workout_key, batch_no, row_no
-                from sighting
-                where athlete_id = :athlete and batch_no = :batch and verdict = 'accepted'
-                order by row_no""")) {
-            sql.whole("athlete", athlete).whole("batch", number).run();
         }
     }
 }

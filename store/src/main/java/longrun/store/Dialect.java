@@ -37,6 +37,9 @@ sealed interface Dialect extends AutoCloseable permits Sqlite, MariaDb {
     /** Adds the athlete :name unless she is there, holding her against other writers. */
     String addAthlete();
 
+    /** Begins an insert that passes over rows whose key is there. */
+    String insertUnlessThere();
+
     /** The folder of the migrations on the class path. */
     String migrations();
 

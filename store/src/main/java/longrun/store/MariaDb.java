@@ -133,6 +133,11 @@ final class MariaDb implements Dialect {
     }
 
     @Override
+    public String insertUnlessThere() {
+        return "insert ignore";
+    }
+
+    @Override
     public String migrations() {
         return "db/mariadb";
     }

@@ -69,26 +69,22 @@ final class SqlLedger implements Import.Ledger, AutoCloseable {
     }
 
     private void write(Verdict verdict) throws SQLException {
-        if (verdict instanceof Verdict.Accepted a) {
-            write(a.sighting(), "accepted");
-        }
-        if (verdict instanceof Verdict.AlreadyKnown k) {
-            write(k.sighting(), "known");
-        }
-        if (verdict instanceof Verdict.Changed c) {
-            write(c.sighting(), "changed");
+        if (verdict instanceof Verdict.Seen seen) {
+            write(seen);
         }
         if (verdict instanceof Verdict.Rejected r) {
             write(r.row());
         }
     }
 
-    private void write(Sighting sighting, String verdict) throws SQLException {
+    private void write(Verdict.Seen seen) throws SQLException {
+        Sighting sighting = seen.sighting();
         if (sighting.provenance().batch() != batch) {
             throw new IllegalArgumentException(
                     "a sighting of batch " + sighting.provenance().batch() + " was entered in batch " + batch);
         }
-        sightings.whole("athlete", athlete).text("verdict", verdict);
+        sightings.whole("athlete", athlete);
+        VerdictCells.set(sightings, seen);
         SightingCells.set(sightings, sighting);
         add(sightings);
         int row = sighting.provenance().row();
@@ -160,12 +156,14 @@ final class SqlLedger implements Import.Ledger, AutoCloseable {
     static Sql sightings(Connection connection) throws SQLException {
         return new Sql(connection, """
                 insert into sighting (
-                    athlete_id, batch_no, row_no, line_no, workout_key, verdict, source, external_id,
+                    athlete_id, batch_no, row_no, line_no, workout_key, verdict, fields, duplicate_of,
+                    source, external_id,
                     started_date, started_time, started_at_ms, zone, zone_origin, activity,
                     distance_m, duration_s, elapsed_s, energy_kcal, steps, heart_rate_bpm, max_speed_m_per_s, climb_m,
                     declared_activity, distance_unit, note, recorder, submitted_date, claimed_pace_s_per_km, whole_key)
                 values (
-                    :athlete, :batch_no, :row_no, :line_no, :workout_key, :verdict, :source, :external_id,
+                    :athlete, :batch_no, :row_no, :line_no, :workout_key, :verdict, :fields, :duplicate_of,
+                    :source, :external_id,
                     :started_date, :started_time, :started_at_ms, :zone, :zone_origin, :activity,
                     :distance_m, :duration_s, :elapsed_s, :energy_kcal, :steps, :heart_rate_bpm, :max_speed_m_per_s,
                     :climb_m,

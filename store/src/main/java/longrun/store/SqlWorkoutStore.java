@@ -3,23 +3,24 @@ package longrun.store;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import longrun.workout.Athlete;
 import longrun.workout.Lap;
 import longrun.workout.Parts;
 import longrun.workout.Provenance;
 import longrun.workout.Sighting;
-import longrun.workout.Source;
 import longrun.workout.TrackPoint;
 import longrun.workout.Workout;
 import longrun.workout.WorkoutKey;
 import longrun.workout.batch.Batch;
-import longrun.workout.batch.Counts;
 import longrun.workout.batch.Import;
-import longrun.workout.batch.ImportedFile;
 import longrun.workout.batch.RejectedRow;
+import longrun.workout.batch.Undone;
+import longrun.workout.batch.Verdicts;
+import longrun.workout.history.Held;
 import longrun.workout.history.History;
 import longrun.workout.port.WorkoutStore;
 
@@ -51,18 +52,37 @@ final class SqlWorkoutStore implements WorkoutStore {
 
     @Override
     public History history(Athlete athlete) {
+        return database.read(connection -> history(connection, athlete, "w.duplicate_of is null"));
+    }
+
+    @Override
+    public Held held(Athlete athlete) {
         return database.read(connection -> {
-            History.Builder history = History.builder(revision(connection, athlete));
-            try (Sql sql = new Sql(connection, "select " + SightingCells.OF_HISTORY + """
-                    from athlete a
-                    join workout w on w.athlete_id = a.id
-                    join sighting s on s.athlete_id = w.athlete_id and s.batch_no = w.batch_no and s.row_no = w.row_no
-                    where a.name = :athlete""")) {
+            History workouts = history(connection, athlete, "w.duplicate_of is not null");
+            Map<WorkoutKey, WorkoutKey> of = new HashMap<>();
+            try (Sql sql = new Sql(connection, """
+                    select w.workout_key, w.duplicate_of
+                    from workout w
+                    join athlete a on a.id = w.athlete_id
+                    where a.name = :athlete and w.duplicate_of is not null""")) {
                 sql.text("athlete", athlete.name())
-                        .each(cells -> history.add(new Workout(SightingCells.readOfHistory(cells))));
+                        .each(cells -> of.put(new WorkoutKey(cells.word()), new WorkoutKey(cells.word())));
             }
-            return history.build();
+            return new Held(workouts, of);
         });
+    }
+
+    private static History history(Connection connection, Athlete athlete, String which) throws SQLException {
+        History.Builder history = History.builder(revision(connection, athlete));
+        try (Sql sql = new Sql(connection, "select " + SightingCells.OF_HISTORY + """
+                from athlete a
+                join workout w on w.athlete_id = a.id
+                join sighting s on s.athlete_id = w.athlete_id and s.batch_no = w.batch_no and s.row_no = w.row_no
+                where a.name = :athlete and\s""" + which)) {
+            sql.text("athlete", athlete.name())
+                    .each(cells -> history.add(new Workout(SightingCells.readOfHistory(cells))));
+        }
+        return history.build();
     }
 
     @Override
@@ -148,46 +168,21 @@ final class SqlWorkoutStore implements WorkoutStore {
 
     @Override
     public List<Batch> batches(Athlete athlete) {
-        return database.read(connection -> {
-            try (Sql sql = new Sql(connection, """
-                    select b.batch_no, b.file_name, b.size_bytes, b.sha256, b.source, b.imported_at_ms,
-                        b.accepted, b.already_known, b.changed, b.probable_duplicates, b.flagged, b.rejected
-                    from batch b
-                    join athlete a on a.id = b.athlete_id
-                    where a.name = :athlete
-                    order by b.batch_no desc""")) {
-                return sql.text("athlete", athlete.name()).list(SqlWorkoutStore::batch);
-            }
-        });
-    }
-
-    private static Batch batch(Cells cells) throws SQLException {
-        int number = cells.number();
-        ImportedFile file = new ImportedFile(
-                cells.word(),
-                cells.count(),
-                cells.word(),
-                new Source(cells.word()),
-                Instant.ofEpochMilli(cells.count()));
-        Counts counts = new Counts(
-                cells.number(), cells.number(), cells.number(), cells.number(), cells.number(), cells.number());
-        return new Batch(number, file, counts);
+        return database.read(connection -> BatchRow.all(connection, athlete));
     }
 
     @Override
     public List<RejectedRow> rejectedRows(Athlete athlete, int batch) {
+        return database.read(connection -> BatchRow.rejected(connection, athlete, batch));
+    }
+
+    @Override
+    public Optional<Verdicts> verdicts(Athlete athlete, int batch) {
         return database.read(connection -> {
-            try (Sql sql = new Sql(connection, """
-                    select r.row_no, r.line_no, r.text, r.reasons
-                    from rejected_row r
-                    join athlete a on a.id = r.athlete_id
-                    where a.name = :athlete and r.batch_no = :batch
-                    order by r.row_no""")) {
-                return sql.text("athlete", athlete.name())
-                        .whole("batch", batch)
-                        .list(cells -> new RejectedRow(
-                                cells.number(), cells.number(), cells.word(), Reasons.read(cells.word())));
+            if (BatchRow.find(connection, athlete, batch).isEmpty()) {
+                return Optional.empty();
             }
+            return Optional.of(new BatchVerdicts(connection, athlete).of(batch));
         });
     }
 
@@ -205,6 +200,34 @@ final class SqlWorkoutStore implements WorkoutStore {
             Batch added = new BatchWriter(connection, database.dialect(), row.id()).write(batch);
             row.raiseRevision(connection);
             return Optional.of(added);
+        });
+    }
+
+    @Override
+    public Optional<Undone> undo(Athlete athlete, int batch) {
+        return database.write(connection -> {
+            Optional<AthleteRow> row = AthleteRow.lock(connection, database.dialect(), athlete);
+            Optional<Batch> known = BatchRow.find(connection, athlete, batch);
+            if (row.isEmpty() || known.isEmpty()) {
+                return Optional.empty();
+            }
+            Undone undone =
+                    new BatchUndo(connection, database.dialect(), row.get().id(), known.get()).run();
+            row.get().raiseRevision(connection);
+            return Optional.of(undone);
+        });
+    }
+
+    @Override
+    public Optional<Undone> undoing(Athlete athlete, int batch) {
+        return database.read(connection -> {
+            Optional<AthleteRow> row = AthleteRow.find(connection, athlete);
+            Optional<Batch> known = BatchRow.find(connection, athlete, batch);
+            if (row.isEmpty() || known.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new BatchUndo(connection, database.dialect(), row.get().id(), known.get()).count());
         });
     }
 }

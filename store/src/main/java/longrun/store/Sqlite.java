@@ -134,6 +134,11 @@ final class Sqlite implements Dialect {
     }
 
     @Override
+    public String insertUnlessThere() {
+        return "insert or ignore";
+    }
+
+    @Override
     public String migrations() {
         return "db/sqlite";
     }

@@ -14,6 +14,7 @@ import longrun.workout.Sighting;
 import longrun.workout.Source;
 import longrun.workout.Started;
 import longrun.workout.WorkoutKey;
+import longrun.workout.batch.Heading;
 import longrun.workout.batch.Import;
 import longrun.workout.batch.ImportedFile;
 import longrun.workout.batch.RejectedRow;
@@ -23,8 +24,13 @@ import longrun.workout.quantity.Distance;
 
 /** Plain rows and files for the tests. */
 final class Fixtures {
-    static final ImportedFile FILE =
-            new ImportedFile("mine.csv", 1234, "ab12", Source.MAPMYRUN, Instant.ofEpochMilli(1_700_000_000_123L));
+    static final ImportedFile FILE = new ImportedFile(
+            "mine.csv",
+            1234,
+            "ab12",
+            Source.MAPMYRUN,
+            Instant.ofEpochMilli(1_700_000_000_123L),
+            new Heading("a;\"b\"", ';'));
 
     private Fixtures() {}
 
@@ -53,6 +59,14 @@ final class Fixtures {
 
     static Verdict changed(String id, int batch, int row, double kilometres) {
         return new Verdict.Changed(sighting(id, batch, row, kilometres), Set.of(Verdict.Field.DISTANCE));
+    }
+
+    static Verdict updated(String id, int batch, int row, double kilometres) {
+        return new Verdict.Updated(sighting(id, batch, row, kilometres), Set.of(Verdict.Field.DISTANCE));
+    }
+
+    static Verdict duplicate(String id, int batch, int row, String of) {
+        return new Verdict.ProbableDuplicate(sighting(id, batch, row, 5), key(of));
     }
 
     static Verdict rejected(int row) {

@@ -7,10 +7,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import longrun.workout.Activity;
 import longrun.workout.Declaration;
 import longrun.workout.Lap;
@@ -22,6 +24,7 @@ import longrun.workout.Source;
 import longrun.workout.Started;
 import longrun.workout.TrackPoint;
 import longrun.workout.WorkoutKey;
+import longrun.workout.batch.Heading;
 import longrun.workout.batch.Import;
 import longrun.workout.batch.ImportedFile;
 import longrun.workout.batch.RejectedRow;
@@ -109,16 +112,32 @@ final class RandomVerdicts {
                 random.nextLong(1L << 40),
                 Long.toHexString(random.nextLong()).repeat(4).substring(0, 30),
                 source(),
-                Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)));
+                Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)),
+                new Heading(text(), any(List.of(',', ';', '\t', '|'))));
     }
 
     Verdict verdict(int batch, int row) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Verdict.AlreadyKnown(sighting(batch, row));
-            case 1 -> new Verdict.Changed(sighting(batch, row), Set.of(Verdict.Field.NOTE));
+            case 1 -> new Verdict.Changed(sighting(batch, row), fields());
             case 2 -> new Verdict.Rejected(rejectedRow(row));
+            case 3 -> new Verdict.Updated(sighting(batch, row), fields());
+            case 4, 5 -> duplicate(sighting(batch, row));
             default -> new Verdict.Accepted(sighting(batch, row));
         };
+    }
+
+    private Verdict duplicate(Sighting sighting) {
+        WorkoutKey of = new WorkoutKey(any(KEYS));
+        return sighting.key().equals(of)
+                ? new Verdict.AlreadyKnown(sighting)
+                : new Verdict.ProbableDuplicate(sighting, of);
+    }
+
+    private Set<Verdict.Field> fields() {
+        return Arrays.stream(Verdict.Field.values())
+                .filter(field -> random.nextInt(3) == 0)
+                .collect(Collectors.toSet());
     }
 
     Sighting sighting(int batch, int row) {

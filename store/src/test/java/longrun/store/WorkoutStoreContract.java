@@ -3,19 +3,24 @@ package longrun.store;
 import static longrun.store.Fixtures.FILE;
 import static longrun.store.Fixtures.accepted;
 import static longrun.store.Fixtures.changed;
+import static longrun.store.Fixtures.duplicate;
 import static longrun.store.Fixtures.key;
 import static longrun.store.Fixtures.known;
 import static longrun.store.Fixtures.newRuns;
 import static longrun.store.Fixtures.rejected;
 import static longrun.store.Fixtures.sighting;
+import static longrun.store.Fixtures.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,14 +28,20 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import longrun.workout.Activity;
 import longrun.workout.Athlete;
 import longrun.workout.Sighting;
 import longrun.workout.Workout;
 import longrun.workout.WorkoutKey;
 import longrun.workout.batch.Batch;
+import longrun.workout.batch.Change;
 import longrun.workout.batch.Counts;
+import longrun.workout.batch.Duplicate;
 import longrun.workout.batch.Import;
+import longrun.workout.batch.Undone;
+import longrun.workout.batch.Values;
 import longrun.workout.batch.Verdict;
+import longrun.workout.batch.Verdicts;
 import longrun.workout.port.BusyException;
 import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.WorkoutStore;
@@ -76,7 +87,7 @@ abstract class WorkoutStoreContract {
     }
 
     @Test
-    void believesWhatItAcceptedAndKeepsTheOtherSightingsBesideIt() throws IOException {
+    void believesTheOldestSightingAndKeepsTheOthersBesideIt() throws IOException {
         add(accepted("1", 1, 1, 5), known("1", 1, 2, 5), changed("1", 1, 3, 6));
         add(changed("1", 2, 1, 7), rejected(2));
 
@@ -89,21 +100,133 @@ abstract class WorkoutStoreContract {
     }
 
     @Test
-    void believesTheNewestOfSeveralAcceptedSightings() throws IOException {
-        add(accepted("1", 1, 1, 5), accepted("1", 1, 2, 6), known("1", 1, 3, 9));
-        assertThat(store().workout(athlete, key("1"))).contains(new Workout(sighting("1", 1, 2, 6)));
+    void believesTheNewestUpdateAndTheOneBeforeWhenThatIsUndone() throws IOException {
+        add(accepted("1", 1, 1, 5));
+        add(updated("1", 2, 1, 6));
+        add(updated("1", 3, 1, 7));
+        add(known("1", 4, 1, 7));
+        assertThat(kilometres("1")).isEqualTo(7);
 
-        add(accepted("1", 2, 1, 7));
-        assertThat(store().workout(athlete, key("1"))).contains(new Workout(sighting("1", 2, 1, 7)));
+        assertThat(store().undo(athlete, 3)).map(Undone::reverted).contains(1);
+        assertThat(kilometres("1")).isEqualTo(6);
+        store().undo(athlete, 2);
+        assertThat(kilometres("1")).isEqualTo(5);
+        store().undo(athlete, 1);
+        assertThat(kilometres("1")).isEqualTo(7);
+        store().undo(athlete, 4);
+        assertThat(store().history(athlete).isEmpty()).isTrue();
     }
 
     @Test
-    void makesNoWorkoutOfASightingItDidNotAccept() throws IOException {
-        add(known("1", 1, 1, 5), changed("2", 1, 2, 5));
+    void keepsAWorkoutThatAnotherBatchSpeaksOfToo() throws IOException {
+        add(accepted("1", 1, 1, 5), accepted("2", 1, 2, 5));
+        Batch second = add(known("1", 2, 1, 5), accepted("3", 2, 2, 5), rejected(3));
+        Undone expected = new Undone(second, 1, 1, 0);
 
-        assertThat(store().history(athlete).isEmpty()).isTrue();
-        assertThat(store().workout(athlete, key("1"))).isEmpty();
+        assertThat(store().undoing(athlete, 2)).contains(expected);
+        assertThat(store().history(athlete).size()).isEqualTo(3);
+        assertThat(store().undo(athlete, 2)).contains(expected);
+
+        assertThat(store().history(athlete).size()).isEqualTo(2);
+        assertThat(store().workout(athlete, key("3"))).isEmpty();
+        assertThat(store().batches(athlete)).extracting(Batch::number).containsExactly(1);
+        assertThat(store().rejectedRows(athlete, 2)).isEmpty();
         assertThat(store().sightings(athlete, key("1"))).hasSize(1);
+        assertThat(store().revision(athlete)).isEqualTo(3);
+    }
+
+    @Test
+    void undoesNoBatchThatIsNotThere() throws IOException {
+        assertThat(store().undo(athlete, 1)).isEmpty();
+        assertThat(store().undoing(athlete, 1)).isEmpty();
+        add(accepted("1", 1, 1, 5));
+        assertThat(store().undo(athlete, 1)).isPresent();
+        assertThat(store().undo(athlete, 1)).isEmpty();
+        assertThat(store().verdicts(athlete, 1)).isEmpty();
+        assertThat(store().revision(athlete)).isEqualTo(2);
+    }
+
+    @Test
+    void givesTheNumberOfAnUndoneBatchToNoOther() throws IOException {
+        add(accepted("1", 1, 1, 5));
+        store().undo(athlete, 1);
+
+        assertThat(add(accepted("1", 2, 1, 5)).number()).isEqualTo(2);
+    }
+
+    @Test
+    void holdsAProbableDuplicateBackAsLongAsTheOtherIsThere() throws IOException {
+        add(accepted("1", 1, 1, 5));
+        add(duplicate("d", 2, 1, "1"));
+
+        assertThat(store().history(athlete).size()).isOne();
+        assertThat(store().held(athlete).of()).containsExactly(entry(key("d"), key("1")));
+        assertThat(store().held(athlete).workouts().key(0)).isEqualTo(key("d"));
+
+        store().undo(athlete, 1);
+
+        assertThat(store().history(athlete).key(0)).isEqualTo(key("d"));
+        assertThat(store().held(athlete).of()).isEmpty();
+    }
+
+    @Test
+    void holdsTheOneThatCameLaterBackWhenEachWasTakenForTheOther() throws IOException {
+        add(accepted("1", 1, 1, 5));
+        add(duplicate("d", 2, 1, "1"));
+        store().undo(athlete, 1);
+        add(duplicate("1", 3, 1, "d"));
+
+        assertThat(store().history(athlete).size()).isOne();
+        assertThat(store().held(athlete).of()).containsExactly(entry(key("1"), key("d")));
+    }
+
+    @Test
+    void holdsNothingBackThatWasAcceptedOnce() throws IOException {
+        add(accepted("1", 1, 1, 5));
+        add(duplicate("d", 2, 1, "1"));
+        add(accepted("d", 3, 1, 5));
+        assertThat(store().history(athlete).size()).isEqualTo(2);
+
+        store().undo(athlete, 3);
+        assertThat(store().history(athlete).size()).isOne();
+    }
+
+    @Test
+    void tellsWhatBecameOfABatchesRows() throws IOException {
+        add(accepted("1", 1, 1, 5), accepted("2", 1, 2, 100));
+        add(changed("1", 2, 1, 6), updated("2", 2, 2, 8), duplicate("d", 2, 3, "1"), rejected(4), known("1", 2, 5, 5));
+
+        Verdicts verdicts = store().verdicts(athlete, 2).orElseThrow();
+
+        assertThat(verdicts.counts()).isEqualTo(new Counts(0, 1, 2, 1, 0, 1));
+        assertThat(verdicts.byYear()).containsExactly(entry(2020, new Counts(0, 1, 2, 1, 0, 0)));
+        assertThat(verdicts.byActivity()).containsExactly(entry(Activity.RUN, new Counts(0, 1, 2, 1, 0, 0)));
+        assertThat(verdicts.rejections()).isEqualTo(store().rejectedRows(athlete, 2));
+        assertThat(verdicts.changes())
+                .containsExactly(
+                        change("1", sighting("1", 1, 1, 5), sighting("1", 2, 1, 6)),
+                        change("2", sighting("2", 1, 2, 100), sighting("2", 2, 2, 8)));
+        assertThat(verdicts.duplicates())
+                .containsExactly(new Duplicate(
+                        key("d"), 4, Values.of(sighting("d", 2, 3, 5)), key("1"), Values.of(sighting("1", 1, 1, 5))));
+    }
+
+    private static Change change(String id, Sighting before, Sighting after) {
+        return new Change(
+                key(id),
+                after.provenance().line(),
+                Set.of(Verdict.Field.DISTANCE),
+                Values.of(before),
+                Values.of(after));
+    }
+
+    private double kilometres(String id) {
+        return store().workout(athlete, key(id))
+                        .orElseThrow()
+                        .measures()
+                        .distance()
+                        .metres()
+                / 1000;
     }
 
     @Test
@@ -240,20 +363,43 @@ abstract class WorkoutStoreContract {
         }
     }
 
+    /** Six steps of random imports and undos; a step may undo what is undone already. */
     @ParameterizedTest
     @MethodSource("seeds")
     void keepsWhatItsTwinInMemoryKeeps(long seed) throws IOException {
         InMemoryStore twin = new InMemoryStore();
-        for (int file = 1; file <= 3; file++) {
-            int rows = (int) ((seed * file) % 40);
-            store().add(athlete, file - 1, new RandomVerdicts(seed * 10 + file).file(rows));
-            twin.add(athlete, file - 1, new RandomVerdicts(seed * 10 + file).file(rows));
+        Random random = new Random(seed);
+        for (int step = 0; step < 6; step++) {
+            int batch = 1 + random.nextInt(4);
+            if (step > 1 && random.nextInt(3) == 0) {
+                assertThat(store().undoing(athlete, batch)).isEqualTo(twin.undoing(athlete, batch));
+                assertThat(store().undo(athlete, batch)).isEqualTo(twin.undo(athlete, batch));
+            } else {
+                long file = random.nextLong();
+                int rows = random.nextInt(25);
+                store().add(athlete, store().revision(athlete), new RandomVerdicts(file).file(rows));
+                twin.add(athlete, twin.revision(athlete), new RandomVerdicts(file).file(rows));
+            }
+            assertSameAs(twin);
         }
+        for (int batch = 1; batch <= 6; batch++) {
+            store().undo(athlete, batch);
+        }
+        assertThat(store().history(athlete).isEmpty()).isTrue();
+        assertThat(store().held(athlete).of()).isEmpty();
+        assertThat(store().batches(athlete)).isEmpty();
+    }
 
+    private void assertSameAs(InMemoryStore twin) {
+        assertThat(store().revision(athlete)).isEqualTo(twin.revision(athlete));
         assertThat(Rows.of(store().history(athlete))).isEqualTo(Rows.of(twin.history(athlete)));
+        assertThat(Rows.of(store().held(athlete).workouts()))
+                .isEqualTo(Rows.of(twin.held(athlete).workouts()));
+        assertThat(store().held(athlete).of()).isEqualTo(twin.held(athlete).of());
         assertThat(store().batches(athlete)).isEqualTo(twin.batches(athlete));
-        for (int file = 1; file <= 3; file++) {
-            assertThat(store().rejectedRows(athlete, file)).isEqualTo(twin.rejectedRows(athlete, file));
+        for (int batch = 1; batch <= 6; batch++) {
+            assertThat(store().rejectedRows(athlete, batch)).isEqualTo(twin.rejectedRows(athlete, batch));
+            assertThat(store().verdicts(athlete, batch)).isEqualTo(twin.verdicts(athlete, batch));
         }
         for (String text : RandomVerdicts.KEYS) {
             WorkoutKey key = new WorkoutKey(text);

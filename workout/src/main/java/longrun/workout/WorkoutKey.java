@@ -22,4 +22,9 @@ public record WorkoutKey(String text) {
     public static WorkoutKey of(Source source, Fingerprint fingerprint) {
         return new WorkoutKey(source.name() + ":~" + fingerprint.hex());
     }
+
+    /** Whether it stands for values, not for an id that the source gave. */
+    public boolean isFingerprint() {
+        return text.charAt(text.indexOf(':') + 1) == '~';
+    }
 }

@@ -18,6 +18,7 @@ import longrun.source.Outcome;
 import longrun.source.Progress;
 import longrun.source.demo.DemoHistory;
 import longrun.workout.Athlete;
+import longrun.workout.batch.Terms;
 import longrun.workout.port.InMemoryStore;
 
 /** A history that a dashboard shows. */
@@ -34,7 +35,13 @@ final class Shown implements AutoCloseable {
     private Shown(String name, byte[] csv) {
         InMemoryStore store = new InMemoryStore();
         Outcome outcome = new Intake(store, CLOCK)
-                .take(Athlete.DEFAULT, new ByteArrayInputStream(csv), "workout_history.csv", csv.length, Progress.NONE);
+                .take(
+                        Athlete.DEFAULT,
+                        new ByteArrayInputStream(csv),
+                        "workout_history.csv",
+                        csv.length,
+                        Terms.CAREFUL,
+                        Progress.NONE);
         assertThat(outcome).isInstanceOf(Outcome.Taken.class);
         store.add(Athlete.DEFAULT, DemoHistory.EVENT);
         this.name = name;

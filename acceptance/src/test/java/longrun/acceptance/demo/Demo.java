@@ -24,6 +24,7 @@ import longrun.workout.Athlete;
 import longrun.workout.Label;
 import longrun.workout.Source;
 import longrun.workout.WorkoutKey;
+import longrun.workout.batch.Terms;
 import longrun.workout.history.History;
 import longrun.workout.port.InMemoryStore;
 
@@ -47,7 +48,13 @@ record Demo(DemoHistory made, InMemoryStore store, Receipt receipt, Labels label
     static Receipt take(DemoHistory made, InMemoryStore store) {
         byte[] file = made.csv().getBytes(StandardCharsets.UTF_8);
         Outcome outcome = new Intake(store, CLOCK)
-                .take(Athlete.DEFAULT, new ByteArrayInputStream(file), "demo.csv", file.length, Progress.NONE);
+                .take(
+                        Athlete.DEFAULT,
+                        new ByteArrayInputStream(file),
+                        "demo.csv",
+                        file.length,
+                        Terms.CAREFUL,
+                        Progress.NONE);
         assertThat(outcome).isInstanceOf(Outcome.Taken.class);
         return ((Outcome.Taken) outcome).receipt();
     }

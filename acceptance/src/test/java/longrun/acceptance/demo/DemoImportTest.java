@@ -26,7 +26,7 @@ final class DemoImportTest {
 
     @Test
     void rejectsOnlyWhatTellsNeitherTimeNorDistance() {
-        assertThat(DEMO.receipt().rejections())
+        assertThat(DEMO.receipt().verdicts().rejections())
                 .hasSize(3)
                 .allSatisfy(row -> assertThat(row.reasons())
                         .containsExactly(Rejection.of(Rejection.Kind.NEITHER_DURATION_NOR_DISTANCE)));
@@ -39,7 +39,7 @@ final class DemoImportTest {
         assertThat(again.batch().counts().alreadyKnown())
                 .isEqualTo(demo.receipt().batch().counts().accepted());
         assertThat(again.batch().counts().accepted()).isZero();
-        assertThat(again.changes()).isEmpty();
+        assertThat(again.verdicts().changes()).isEmpty();
         assertThat(demo.store().history(Athlete.DEFAULT).size())
                 .isEqualTo(demo.history().size());
     }

@@ -8,6 +8,7 @@ import longrun.source.Intake;
 import longrun.source.Progress;
 import longrun.source.demo.DemoHistory;
 import longrun.workout.Athlete;
+import longrun.workout.batch.Terms;
 import longrun.workout.port.InMemoryStore;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public class Demo {
                             new ByteArrayInputStream(file),
                             "demo_workout_history.csv",
                             file.length,
+                            Terms.CAREFUL,
                             Progress.NONE);
             store.add(Athlete.DEFAULT, DemoHistory.EVENT);
             snapshots = Snapshots.watch(Athlete.DEFAULT, store, store);

@@ -20,6 +20,7 @@ import longrun.workout.Declaration;
 import longrun.workout.Measures;
 import longrun.workout.Source;
 import longrun.workout.Started;
+import longrun.workout.batch.Heading;
 import longrun.workout.batch.Rejection;
 import longrun.workout.batch.Verdict;
 import longrun.workout.quantity.Distance;
@@ -37,10 +38,12 @@ public final class MapMyRunReader implements DraftReader {
     private final Dates dates = new Dates();
     private final Memo<Activity> activities = new Memo<>(ActivityName::of);
     private final Memo<String> recorders = new Memo<>(name -> name);
+    private final Heading heading;
     private Header header;
     private int row;
 
     private MapMyRunReader(Shape shape, RowReader rows) {
+        this.heading = shape.heading();
         this.header = shape.header();
         this.style = shape.style();
         this.rows = rows;
@@ -54,8 +57,8 @@ public final class MapMyRunReader implements DraftReader {
      */
     public static MapMyRunReader open(byte[] head, InputStream file) throws IOException {
         Shape shape = Shape.of(head);
-        RowReader rows = new RowReader(new Lines(file), shape.separator());
-        Shape.skipHeader(rows);
+        RowReader rows = new RowReader(new Lines(file), shape.heading().separator());
+        Shape.header(rows);
         return new MapMyRunReader(shape, rows);
     }
 
@@ -67,6 +70,11 @@ public final class MapMyRunReader implements DraftReader {
     @Override
     public Set<Verdict.Field> tells() {
         return header.tells();
+    }
+
+    @Override
+    public Heading heading() {
+        return heading;
     }
 
     @Override

@@ -9,10 +9,12 @@ import longrun.source.csv.NumberStyle;
 import longrun.source.csv.Row;
 import longrun.source.csv.RowReader;
 import longrun.source.draft.RefusedException;
+import longrun.workout.batch.Heading;
 import longrun.workout.batch.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** What a file's first rows tell of all of them. */
-record Shape(char separator, Header header, NumberStyle style) {
+record Shape(Heading heading, Header header, NumberStyle style) {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
     /** Enough to meet a number that tells its style, few enough to read them twice. */
@@ -22,24 +24,27 @@ record Shape(char separator, Header header, NumberStyle style) {
         List<String> found = List.of();
         for (char separator : SEPARATORS) {
             RowReader rows = rows(head, separator);
-            List<String> cells = skipHeader(rows);
+            Row first = header(rows);
+            List<String> cells = first == null ? List.of() : first.cells();
             Optional<Header> header = Header.of(cells);
-            if (header.isPresent()) {
+            if (first != null && header.isPresent()) {
                 return new Shape(
-                        separator, header.get(), style(rows, header.get(), separator, head.length < Lines.HEAD));
+                        new Heading(first.text(), separator),
+                        header.get(),
+                        style(rows, header.get(), separator, head.length < Lines.HEAD));
             }
             found = cells.size() > found.size() ? cells : found;
         }
         throw new RefusedException(Refusal.Reason.NOT_AN_EXPORT, "its columns: " + String.join(", ", found));
     }
 
-    /** Reads up to the first row of values; gives the cells of the header. */
-    static List<String> skipHeader(RowReader rows) throws IOException {
+    /** Reads up to the first row of values; gives the header. */
+    static @Nullable Row header(RowReader rows) throws IOException {
         Row first = rows.next(cells -> false);
         if (first != null && first.text().startsWith("sep=")) {
             first = rows.next(cells -> false);
         }
-        return first == null ? List.of() : first.cells();
+        return first;
     }
 
     /** The last row may be cut through a number, unless the head is all there is. */

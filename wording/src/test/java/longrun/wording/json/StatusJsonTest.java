@@ -10,6 +10,7 @@ import longrun.workout.Athlete;
 import longrun.workout.Source;
 import longrun.workout.batch.Batch;
 import longrun.workout.batch.Counts;
+import longrun.workout.batch.Heading;
 import longrun.workout.batch.ImportedFile;
 import longrun.workout.history.History;
 import longrun.workout.history.Selection;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 final class StatusJsonTest {
     @Test
     void tellsAnEmptyStoreAndItsBatchesApart() {
-        ImportedFile file = new ImportedFile("a.csv", 10, "ab12", Source.MAPMYRUN, Instant.EPOCH);
+        ImportedFile file = new ImportedFile("a.csv", 10, "ab12", Source.MAPMYRUN, Instant.EPOCH, Heading.NONE);
         StringWriter out = new StringWriter();
 
         StatusJson.write(

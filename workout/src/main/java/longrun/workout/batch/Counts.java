@@ -1,6 +1,7 @@
 package longrun.workout.batch;
 
 import longrun.workout.Plausibility;
+import longrun.workout.Sighting;
 
 /**
  * What became of a batch's rows.
@@ -23,24 +24,30 @@ public record Counts(int accepted, int alreadyKnown, int changed, int probableDu
     }
 
     public Counts plus(Verdict verdict) {
-        if (verdict instanceof Verdict.Accepted a) {
-            boolean implausible = !Plausibility.flags(
-                            a.sighting().activity(), a.sighting().measures())
-                    .isEmpty();
-            return new Counts(
-                    accepted + 1,
-                    alreadyKnown,
-                    changed,
-                    probableDuplicates,
-                    implausible ? flagged + 1 : flagged,
-                    rejected);
+        if (verdict instanceof Verdict.Accepted accepting) {
+            return accept(accepting.sighting());
         }
-        if (verdict instanceof Verdict.AlreadyKnown) {
+        if (verdict instanceof Verdict.AlreadyKnown
+                || (verdict instanceof Verdict.Updated updated && confirms(updated))) {
             return new Counts(accepted, alreadyKnown + 1, changed, probableDuplicates, flagged, rejected);
         }
-        if (verdict instanceof Verdict.Changed) {
+        if (verdict instanceof Verdict.Changed || verdict instanceof Verdict.Updated) {
             return new Counts(accepted, alreadyKnown, changed + 1, probableDuplicates, flagged, rejected);
         }
+        if (verdict instanceof Verdict.ProbableDuplicate) {
+            return new Counts(accepted, alreadyKnown, changed, probableDuplicates + 1, flagged, rejected);
+        }
         return new Counts(accepted, alreadyKnown, changed, probableDuplicates, flagged, rejected + 1);
+    }
+
+    private Counts accept(Sighting sighting) {
+        boolean implausible =
+                !Plausibility.flags(sighting.activity(), sighting.measures()).isEmpty();
+        return new Counts(
+                accepted + 1, alreadyKnown, changed, probableDuplicates, implausible ? flagged + 1 : flagged, rejected);
+    }
+
+    private static boolean confirms(Verdict.Updated updated) {
+        return updated.fields().isEmpty();
     }
 }

@@ -3,12 +3,11 @@ package longrun.workout.port;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import longrun.workout.Athlete;
 import longrun.workout.Event;
 import longrun.workout.Sighting;
@@ -19,7 +18,10 @@ import longrun.workout.batch.Counts;
 import longrun.workout.batch.Import;
 import longrun.workout.batch.ImportedFile;
 import longrun.workout.batch.RejectedRow;
+import longrun.workout.batch.Undone;
 import longrun.workout.batch.Verdict;
+import longrun.workout.batch.Verdicts;
+import longrun.workout.history.Held;
 import longrun.workout.history.History;
 
 /** The twin of the SQL stores: keeps everything in memory, passes the same contract. One writer at a time. */
@@ -39,9 +41,19 @@ public final class InMemoryStore implements WorkoutStore, EventStore {
     @Override
     public synchronized History history(Athlete athlete) {
         Shelf shelf = shelf(athlete);
-        History.Builder history = History.builder(shelf.revision);
-        shelf.believed.values().forEach(sighting -> history.add(new Workout(sighting)));
-        return history.build();
+        return shelf.history(sighting -> shelf.heldFor(sighting.key()).isEmpty());
+    }
+
+    @Override
+    public synchronized Held held(Athlete athlete) {
+        Shelf shelf = shelf(athlete);
+        Map<WorkoutKey, WorkoutKey> of = new HashMap<>();
+        History workouts = shelf.history(sighting -> {
+            Optional<WorkoutKey> other = shelf.heldFor(sighting.key());
+            other.ifPresent(known -> of.put(sighting.key(), known));
+            return other.isPresent();
+        });
+        return new Held(workouts, of);
     }
 
     @Override
@@ -51,21 +63,38 @@ public final class InMemoryStore implements WorkoutStore, EventStore {
 
     @Override
     public synchronized List<Sighting> sightings(Athlete athlete, WorkoutKey key) {
-        List<Sighting> found = new ArrayList<>(shelf(athlete).sightings.getOrDefault(key, List.of()));
+        List<Sighting> found = new ArrayList<>(
+                shelf(athlete).seen(key).stream().map(Verdict.Seen::sighting).toList());
         Collections.reverse(found);
         return found;
     }
 
     @Override
     public synchronized List<Batch> batches(Athlete athlete) {
-        List<Batch> batches = new ArrayList<>(shelf(athlete).batches);
+        List<Batch> batches = new ArrayList<>(shelf(athlete).batches.values());
         Collections.reverse(batches);
         return batches;
     }
 
     @Override
     public synchronized List<RejectedRow> rejectedRows(Athlete athlete, int batch) {
-        return List.copyOf(shelf(athlete).rejected.getOrDefault(batch, List.of()));
+        return shelf(athlete).entered.getOrDefault(batch, List.of()).stream()
+                .filter(Verdict.Rejected.class::isInstance)
+                .map(verdict -> ((Verdict.Rejected) verdict).row())
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Verdicts> verdicts(Athlete athlete, int batch) {
+        Shelf shelf = shelf(athlete);
+        if (!shelf.batches.containsKey(batch)) {
+            return Optional.empty();
+        }
+        Verdicts.Builder verdicts = new Verdicts.Builder();
+        shelf.entered
+                .getOrDefault(batch, List.of())
+                .forEach(verdict -> verdicts.add(verdict, verdicts.lists(verdict) ? shelf.known(verdict) : null));
+        return Optional.of(verdicts.build());
     }
 
     @Override
@@ -74,12 +103,24 @@ public final class InMemoryStore implements WorkoutStore, EventStore {
         if (shelf.revision != revision) {
             return Optional.empty();
         }
-        Pending pending = new Pending(shelf.batches.size() + 1);
+        Pending pending = new Pending(shelf.lastBatch + 1);
         ImportedFile file = batch.writeTo(pending);
         Batch added = new Batch(pending.number, file, pending.counts);
         shelf.keep(added, pending.verdicts);
         shelves.put(athlete.name(), shelf);
         return Optional.of(added);
+    }
+
+    @Override
+    public synchronized Optional<Undone> undo(Athlete athlete, int batch) {
+        Optional<Undone> undone = undoing(athlete, batch);
+        undone.ifPresent(known -> shelf(athlete).remove(batch));
+        return undone;
+    }
+
+    @Override
+    public synchronized Optional<Undone> undoing(Athlete athlete, int batch) {
+        return shelf(athlete).undoing(batch);
     }
 
     @Override
@@ -100,47 +141,6 @@ public final class InMemoryStore implements WorkoutStore, EventStore {
         return shelves.getOrDefault(athlete.name(), new Shelf());
     }
 
-    /** All that is kept of one athlete. */
-    private static final class Shelf {
-        private long revision;
-        private final List<Batch> batches = new ArrayList<>();
-        private final Map<WorkoutKey, Sighting> believed = new LinkedHashMap<>();
-        private final Map<WorkoutKey, List<Sighting>> sightings = new LinkedHashMap<>();
-        private final Map<Integer, List<RejectedRow>> rejected = new TreeMap<>();
-        private final TreeSet<Event> events = new TreeSet<>(ORDER);
-
-        void keep(Batch batch, List<Verdict> verdicts) {
-            batches.add(batch);
-            verdicts.forEach(verdict -> keep(batch.number(), verdict));
-            revision++;
-        }
-
-        private void keep(int batch, Verdict verdict) {
-            if (verdict instanceof Verdict.Rejected r) {
-                rejected.computeIfAbsent(batch, number -> new ArrayList<>()).add(r.row());
-                return;
-            }
-            Sighting sighting = sighting(verdict);
-            if (verdict instanceof Verdict.Accepted) {
-                believed.put(sighting.key(), sighting);
-            }
-            sightings.computeIfAbsent(sighting.key(), key -> new ArrayList<>()).add(sighting);
-        }
-
-        private static Sighting sighting(Verdict verdict) {
-            if (verdict instanceof Verdict.Accepted a) {
-                return a.sighting();
-            }
-            if (verdict instanceof Verdict.AlreadyKnown k) {
-                return k.sighting();
-            }
-            if (verdict instanceof Verdict.Changed c) {
-                return c.sighting();
-            }
-            throw new IllegalArgumentException("a rejected row is no sighting");
-        }
-    }
-
     /** What an import has entered so far; thrown away if it fails. */
     private static final class Pending implements Import.Ledger {
         private final int number;
@@ -158,8 +158,8 @@ public final class InMemoryStore implements WorkoutStore, EventStore {
 
         @Override
         public void enter(Verdict verdict) {
-            if (!(verdict instanceof Verdict.Rejected)) {
-                requireThisBatch(Shelf.sighting(verdict).provenance().batch());
+            if (verdict instanceof Verdict.Seen seen) {
+                requireThisBatch(seen.sighting().provenance().batch());
             }
             verdicts.add(verdict);
             counts = counts.plus(verdict);

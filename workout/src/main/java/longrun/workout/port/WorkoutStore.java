@@ -10,6 +10,9 @@ import longrun.workout.WorkoutKey;
 import longrun.workout.batch.Batch;
 import longrun.workout.batch.Import;
 import longrun.workout.batch.RejectedRow;
+import longrun.workout.batch.Undone;
+import longrun.workout.batch.Verdicts;
+import longrun.workout.history.Held;
 import longrun.workout.history.History;
 
 /**
@@ -23,9 +26,13 @@ public interface WorkoutStore {
     /** Rises with every write to anything of the athlete's, in the same transaction. */
     long revision(Athlete athlete);
 
-    /** All workouts as believed, at one revision. */
+    /** All workouts as believed, at one revision; without those held back. */
     History history(Athlete athlete);
 
+    /** The workouts held back as probable duplicates, at one revision. */
+    Held held(Athlete athlete);
+
+    /** Whether held back or not. */
     Optional<Workout> workout(Athlete athlete, WorkoutKey key);
 
     /** Every sighting of a workout, the newest first: by batch, then by row. */
@@ -37,9 +44,12 @@ public interface WorkoutStore {
     /** In the order of the file. */
     List<RejectedRow> rejectedRows(Athlete athlete, int batch);
 
+    /** What became of a batch's rows; empty if there is no such batch. */
+    Optional<Verdicts> verdicts(Athlete athlete, int batch);
+
     /**
-     * Adds one batch: all of it or nothing. Accepted sightings become workouts; other sightings are kept beside the
-     * believed one.
+     * Adds one batch: all of it or nothing. Which sighting of a workout is then believed, and which workouts are held
+     * back, is as {@link longrun.workout.batch.Belief} says.
      *
      * @param revision the revision of the history the import judges by
      * @return the batch, or empty if the athlete has moved on from that revision, in which case nothing was read
@@ -47,4 +57,16 @@ public interface WorkoutStore {
      * @throws BusyException if another writer held the store for too long; nothing was kept
      */
     Optional<Batch> add(Athlete athlete, long revision, Import batch) throws IOException;
+
+    /**
+     * Takes a batch back, as though it had never been: its sightings and rejected rows go, and a workout goes with its
+     * last sighting. Its number is not given again.
+     *
+     * @return what was done, or empty if there is no such batch
+     * @throws BusyException if another writer held the store for too long; nothing was changed
+     */
+    Optional<Undone> undo(Athlete athlete, int batch);
+
+    /** What taking a batch back would do; empty if there is no such batch. */
+    Optional<Undone> undoing(Athlete athlete, int batch);
 }

@@ -1,16 +1,15 @@
-package longrun.source;
+package longrun.workout.batch;
 
 import java.util.EnumSet;
 import java.util.Set;
 import longrun.workout.Activity;
 import longrun.workout.Measures;
 import longrun.workout.Sighting;
-import longrun.workout.batch.Verdict;
 import longrun.workout.history.History;
 import longrun.workout.quantity.Durations;
 
 /** What is compared between two sightings of a workout; an absent number is NaN. Recorder and words are left out. */
-record Values(
+public record Values(
         int day,
         Activity activity,
         double metres,
@@ -25,7 +24,7 @@ record Values(
      */
     private static final double ROUNDING = 1e-5;
 
-    static Values of(Sighting sighting) {
+    public static Values of(Sighting sighting) {
         Measures measures = sighting.measures();
         return new Values(
                 Math.toIntExact(sighting.started().date().toEpochDay()),
@@ -40,7 +39,7 @@ record Values(
                 sighting.declared().note());
     }
 
-    static Values of(History history, int row) {
+    public static Values of(History history, int row) {
         return new Values(
                 history.epochDay(row),
                 history.activity(row),
@@ -53,7 +52,7 @@ record Values(
     }
 
     /** What the other values say differently, among the fields they speak of at all. */
-    Set<Verdict.Field> differencesIn(Values other, Set<Verdict.Field> told) {
+    public Set<Verdict.Field> differencesIn(Values other, Set<Verdict.Field> told) {
         Set<Verdict.Field> different = EnumSet.noneOf(Verdict.Field.class);
         for (Verdict.Field field : told) {
             if (!isSame(field, other)) {

@@ -1,0 +1,133 @@
+package longrun.workout.port;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import longrun.workout.Event;
+import longrun.workout.Sighting;
+import longrun.workout.Workout;
+import longrun.workout.WorkoutKey;
+import longrun.workout.batch.Batch;
+import longrun.workout.batch.Belief;
+import longrun.workout.batch.Undone;
+import longrun.workout.batch.Values;
+import longrun.workout.batch.Verdict;
+import longrun.workout.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** All that is kept in memory of one athlete. */
+final class Shelf {
+    long revision;
+    int lastBatch;
+    final TreeMap<Integer, Batch> batches = new TreeMap<>();
+    final Map<Integer, List<Verdict>> entered = new TreeMap<>();
+    final TreeSet<Event> events = new TreeSet<>(EventStore.ORDER);
+
+    /** Of each workout, in their order. */
+    private final Map<WorkoutKey, List<Verdict.Seen>> seen = new LinkedHashMap<>();
+
+    final Map<WorkoutKey, Sighting> believed = new LinkedHashMap<>();
+
+    void keep(Batch batch, List<Verdict> verdicts) {
+        batches.put(batch.number(), batch);
+        entered.put(batch.number(), List.copyOf(verdicts));
+        lastBatch = batch.number();
+        for (Verdict.Seen one : seenIn(batch.number())) {
+            seen.computeIfAbsent(one.sighting().key(), key -> new ArrayList<>()).add(one);
+        }
+        believe(keysIn(batch.number()));
+        revision++;
+    }
+
+    void remove(int batch) {
+        Set<WorkoutKey> keys = keysIn(batch);
+        for (WorkoutKey key : keys) {
+            seen.computeIfPresent(key, (same, ofOne) -> without(batch, ofOne));
+        }
+        batches.remove(batch);
+        entered.remove(batch);
+        believe(keys);
+        revision++;
+    }
+
+    private void believe(Set<WorkoutKey> keys) {
+        for (WorkoutKey key : keys) {
+            Belief.of(seen(key)).ifPresentOrElse(sighting -> believed.put(key, sighting), () -> believed.remove(key));
+        }
+    }
+
+    List<Verdict.Seen> seen(WorkoutKey key) {
+        return seen.getOrDefault(key, List.of());
+    }
+
+    Optional<WorkoutKey> heldFor(WorkoutKey key) {
+        return Belief.heldFor(key, seen);
+    }
+
+    /** Those believed sightings that are wanted. */
+    History history(Predicate<Sighting> wanted) {
+        History.Builder history = History.builder(revision);
+        believed.values().stream().filter(wanted).forEach(sighting -> history.add(new Workout(sighting)));
+        return history.build();
+    }
+
+    Optional<Undone> undoing(int batch) {
+        Batch known = batches.get(batch);
+        if (known == null) {
+            return Optional.empty();
+        }
+        Set<WorkoutKey> keys = keysIn(batch);
+        Set<WorkoutKey> staying = keys.stream()
+                .filter(key -> seen(key).stream().anyMatch(one -> !isOf(batch, one)))
+                .collect(Collectors.toSet());
+        long reverted = staying.stream()
+                .flatMap(key -> Belief.of(seen(key)).stream())
+                .filter(sighting -> sighting.provenance().batch() == batch)
+                .count();
+        return Optional.of(new Undone(known, keys.size() - staying.size(), staying.size(), Math.toIntExact(reverted)));
+    }
+
+    /** What was believed before a row, of the workout it changes or is held back for. */
+    @Nullable
+    Values known(Verdict verdict) {
+        if (verdict instanceof Verdict.ProbableDuplicate duplicate) {
+            return Optional.ofNullable(believed.get(duplicate.of()))
+                    .map(Values::of)
+                    .orElse(null);
+        }
+        if (verdict instanceof Verdict.Seen one) {
+            List<Verdict.Seen> ofOne = seen(one.sighting().key());
+            return Belief.of(ofOne.subList(0, ofOne.indexOf(one)))
+                    .map(Values::of)
+                    .orElse(null);
+        }
+        return null;
+    }
+
+    private Set<WorkoutKey> keysIn(int batch) {
+        return seenIn(batch).stream().map(one -> one.sighting().key()).collect(Collectors.toSet());
+    }
+
+    private List<Verdict.Seen> seenIn(int batch) {
+        return entered.getOrDefault(batch, List.of()).stream()
+                .filter(Verdict.Seen.class::isInstance)
+                .map(Verdict.Seen.class::cast)
+                .toList();
+    }
+
+    private static @Nullable List<Verdict.Seen> without(int batch, List<Verdict.Seen> ofOne) {
+        ofOne.removeIf(one -> isOf(batch, one));
+        return ofOne.isEmpty() ? null : ofOne;
+    }
+
+    private static boolean isOf(int batch, Verdict.Seen one) {
+        return one.sighting().provenance().batch() == batch;
+    }
+}
