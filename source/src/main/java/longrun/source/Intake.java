@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import longrun.source.csv.Lines;
 import longrun.source.draft.DraftReader;
@@ -65,6 +66,21 @@ public final class Intake {
     public Outcome plan(Athlete athlete, InputStream in, String name, long size, Terms terms, Progress progress) {
         return read(
                 in, name, size, terms, progress, drafts -> new Outcome.Planned(drafts.plan(Known.of(store, athlete))));
+    }
+
+    /**
+     * Takes all that a file holds, each file in it as a batch of its own.
+     *
+     * @param name the file's, as whoever hands it in calls it
+     * @throws BusyException if others kept writing to the athlete's history; what was taken before stays
+     */
+    public List<Outcome> takeAll(Athlete athlete, Path file, String name, Terms terms, Progress progress) {
+        return List.of(read(file, (in, path, size) -> take(athlete, in, name, size, terms, progress)));
+    }
+
+    /** Says what taking all that a file holds would do, and stores nothing. */
+    public List<Outcome> planAll(Athlete athlete, Path file, String name, Terms terms, Progress progress) {
+        return List.of(read(file, (in, path, size) -> plan(athlete, in, name, size, terms, progress)));
     }
 
     /** What is done with a file's stream. */

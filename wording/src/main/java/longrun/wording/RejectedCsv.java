@@ -1,0 +1,40 @@
+package longrun.wording;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import longrun.workout.batch.Heading;
+import longrun.workout.batch.RejectedRow;
+
+/**
+ * Rejected rows as a file of the form they came in, ready to be mended and imported again. Line and reason stand in front,
+ * where a row with too many or too few cells cannot move them.
+ */
+public final class RejectedCsv {
+    private static final String LINE_END = "\r\n";
+
+    private RejectedCsv() {}
+
+    public static void write(Appendable out, Heading heading, List<RejectedRow> rows) throws IOException {
+        char separator = heading.separator();
+        out.append("Line").append(separator).append("Reason");
+        if (!heading.text().isEmpty()) {
+            out.append(separator).append(heading.text());
+        }
+        out.append(LINE_END);
+        for (RejectedRow row : rows) {
+            String reasons = row.reasons().stream().map(ReasonText::rejection).collect(Collectors.joining("; "));
+            out.append(Integer.toString(row.line()))
+                    .append(separator)
+                    .append(quoted(reasons, separator))
+                    .append(separator)
+                    .append(row.text())
+                    .append(LINE_END);
+        }
+    }
+
+    private static String quoted(String cell, char separator) {
+        boolean plain = cell.indexOf(separator) < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0;
+        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+    }
+}
