@@ -28,10 +28,12 @@ class RejectedCsvTest {
                                         Rejection.of(Kind.NO_DATE),
                                         Rejection.of(Kind.NEITHER_DURATION_NOR_DISTANCE)))));
 
-        assertThat(out)
-                .hasToString("Line;Reason;Date;\"Note; all\"\r\n"
-                        + "3;\"Date is \"\"soon\"\", which is no date\";soon;x\r\n"
-                        + "9;\"no date; neither duration nor distance\";;\"a\nb\"\r\n");
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "Line;Reason;Date;\"Note; all\"",
+                        "3;\"Date is \"\"soon\"\", which is no date\";soon;x",
+                        "9;\"no date; neither duration nor distance\";;\"a",
+                        "b\"");
     }
 
     @Test
