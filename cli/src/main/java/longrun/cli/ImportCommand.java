@@ -11,7 +11,9 @@ import longrun.source.Intake;
 import longrun.source.Outcome;
 import longrun.source.Progress;
 import longrun.wording.json.ReceiptJson;
+import longrun.workout.batch.Batch;
 import longrun.workout.batch.Terms;
+import longrun.workout.batch.Verdicts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "Reads the workout history that MapMyRun and MapMyFitness export as CSV.",
             "",
             "Examples:",
+            "  longrun import --plan user123_workout_history.csv",
             "  longrun import user123_workout_history.csv",
             "  longrun import --json 2023.csv 2024.csv > receipts.json"
         })
@@ -48,6 +51,21 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON document: a receipt, or several under \"imports\".")
     boolean json;
 
+    @Option(names = "--plan", description = "Only say what would happen; nothing is stored.")
+    boolean plan;
+
+    @Option(
+            names = "--update",
+            description = "Believe the file where it says something else of a known workout; undo brings back what was "
+                    + "known. Else what is known stays, and the difference is told.")
+    boolean update;
+
+    @Option(
+            names = "--add-duplicates",
+            description = "Take a row that is much like a workout from another file or source as a workout of its own. "
+                    + "Else it is kept and not counted.")
+    boolean addDuplicates;
+
     ImportCommand(World world) {
         this.world = world;
     }
@@ -55,11 +73,14 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Outcome> outcomes = new ArrayList<>();
-        try (Home home = Home.open(place.folder(world), world.environment())) {
+        try (Home home = plan
+                ? Home.look(place.folder(world), world.environment())
+                : Home.open(place.folder(world), world.environment())) {
             Intake intake = new Intake(home.workouts(), world.clock());
             for (Path file : files) {
-                outcomes.add(take(intake, file));
-                tell(outcomes.get(outcomes.size() - 1));
+                List<Outcome> ofFile = take(intake, file);
+                ofFile.forEach(this::tell);
+                outcomes.addAll(ofFile);
             }
         } finally {
             // What was taken is told of, even if the disk is full when the next file's turn comes.
@@ -67,30 +88,58 @@ final class ImportCommand implements Callable<Integer> {
                 print(outcomes.stream().map(ImportCommand::receipt).toList());
             }
         }
-        return outcomes.stream().allMatch(Outcome.Taken.class::isInstance) ? ExitCode.DONE : ExitCode.REFUSED;
+        return outcomes.stream().noneMatch(Outcome.Refused.class::isInstance) ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
-    private Outcome take(Intake intake, Path file) {
+    private List<Outcome> take(Intake intake, Path file) {
         if (!world.terminal()) {
-            return intake.take(place.athlete, file, Terms.CAREFUL, Progress.NONE);
+            return take(intake, file, Progress.NONE);
         }
         try (ProgressLine line = new ProgressLine(world.err(), Printable.of(file.toString(), LONGEST_TASK))) {
-            return intake.take(place.athlete, file, Terms.CAREFUL, line::at);
+            return take(intake, file, line::at);
         }
+    }
+
+    private List<Outcome> take(Intake intake, Path file, Progress progress) {
+        Terms terms = new Terms(
+                update ? Terms.OnChange.UPDATE : Terms.OnChange.KEEP,
+                addDuplicates ? Terms.OnDuplicate.ADD : Terms.OnDuplicate.HOLD);
+        return plan
+                ? intake.planAll(place.athlete, file, file.toString(), terms, progress)
+                : intake.takeAll(place.athlete, file, file.toString(), terms, progress);
     }
 
     private void tell(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
             world.tell(refused.refusal().message());
         }
-        if (outcome instanceof Outcome.Taken taken && !json) {
-            new ReceiptText(taken.receipt()).print(world);
+        if (!json) {
+            show(outcome);
         }
         world.out().flush();
     }
 
+    private void show(Outcome outcome) {
+        VerdictsText text = new VerdictsText(world);
+        Terms.OnChange onChange = update ? Terms.OnChange.UPDATE : Terms.OnChange.KEEP;
+        if (outcome instanceof Outcome.Planned planned) {
+            Verdicts verdicts = planned.plan().verdicts();
+            text.printHead(planned.plan().file(), verdicts.counts(), "nothing is stored: this is the plan");
+            text.printCounts(verdicts.counts(), onChange);
+            text.printBreakdown(verdicts);
+            text.printLists(verdicts);
+        }
+        if (outcome instanceof Outcome.Taken taken) {
+            Batch batch = taken.receipt().batch();
+            text.printHead(batch.file(), batch.counts(), "batch " + batch.number());
+            text.printCounts(batch.counts(), onChange);
+            text.printLists(taken.receipt().verdicts());
+            world.out().println("Take it back with: longrun undo " + batch.number());
+        }
+    }
+
     private void print(List<ReceiptJson.Receipt> receipts) {
-        if (files.size() == 1) {
+        if (files.size() == 1 && receipts.size() == 1) {
             ReceiptJson.write(world.out(), receipts.get(0));
             return;
         }
@@ -101,6 +150,10 @@ final class ImportCommand implements Callable<Integer> {
         if (outcome instanceof Outcome.Taken taken) {
             return new ReceiptJson.Receipt.Taken(
                     taken.receipt().batch(), taken.receipt().verdicts());
+        }
+        if (outcome instanceof Outcome.Planned planned) {
+            return new ReceiptJson.Receipt.Planned(
+                    planned.plan().file(), planned.plan().verdicts());
         }
         return new ReceiptJson.Receipt.Refused(((Outcome.Refused) outcome).refusal());
     }

@@ -87,6 +87,8 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new DemoCommand(world))
                 .addSubcommand(new ServeCommand(world))
                 .addSubcommand(new ImportCommand(world))
+                .addSubcommand(new BatchesCommand(world))
+                .addSubcommand(new UndoCommand(world))
                 .addSubcommand(new WorkoutsCommand(world))
                 .addSubcommand(new StatusCommand(world))
                 .addSubcommand(new RehearseCommand(world))

@@ -49,6 +49,9 @@ final class RehearseCommand implements Callable<Integer> {
                 false);
         int worst = Longrun.run(quiet, "import", file.toString());
         worst = Math.max(worst, Longrun.run(quiet, "import", "--json", file.toString()));
+        worst = Math.max(worst, Longrun.run(quiet, "import", "--plan", file.toString()));
+        worst = Math.max(worst, Longrun.run(quiet, "batches", "1"));
+        worst = Math.max(worst, Longrun.run(quiet, "undo", "2", "--plan"));
         worst = Math.max(worst, Longrun.run(quiet, "workouts"));
         worst = Math.max(worst, Longrun.run(quiet, "workouts", "--json"));
         worst = Math.max(worst, Longrun.run(quiet, "status"));

@@ -34,7 +34,8 @@ class ImportCommandTest {
                         "0  changed",
                         "1  rejected",
                         "Rejected:",
-                        "  line 5: neither duration nor distance");
+                        "  line 5: neither duration nor distance",
+                        "Take it back with: longrun undo 1");
     }
 
     @Test
@@ -51,7 +52,62 @@ class ImportCommandTest {
                         "1  changed        what was known stays believed",
                         "0  rejected",
                         "Changed:",
-                        "  line 2: distance of mapmyrun:11");
+                        "  line 2, mapmyrun:11: distance 3.40 mi, was 3.10 mi",
+                        "Take it back with: longrun undo 2");
+    }
+
+    @Test
+    void believesTheFileWhereToldToAndWhatWasKnownAfterUndo() throws Exception {
+        shell.run("import", Exports.mixed(home));
+
+        Result result = shell.run("import", "--update", Exports.corrected(home));
+
+        assertThat(result.lines()).contains("1  changed        what this file says is believed");
+        assertThat(shell.run("workouts", "--json").out()).contains("\"distance_m\":5471.8");
+        assertThat(shell.run("undo", "2").lines())
+                .containsExactly(
+                        "Batch 2, corrected.csv, is taken back:",
+                        "  0 workouts of no other import went",
+                        "  1 workout of another import too stay",
+                        "  1 workout of these as another import tells it");
+        assertThat(shell.run("workouts", "--json").out()).contains("\"distance_m\":4989.0");
+    }
+
+    @Test
+    void storesNothingOfAPlan() throws Exception {
+        shell.run("import", Exports.mixed(home));
+
+        Result result = shell.run("import", "--plan", Exports.corrected(home), Exports.mixed(home));
+
+        assertThat(result.code()).isZero();
+        assertThat(result.lines())
+                .startsWith(
+                        "corrected.csv: 1 row read, nothing is stored: this is the plan",
+                        "0  accepted",
+                        "0  already known",
+                        "1  changed        what was known stays believed",
+                        "0  rejected",
+                        "",
+                        "Year  New  Known  Changed  Duplicates  Flagged",
+                        "2025    0      0        1           0        0",
+                        "",
+                        "Activity  New  Known  Changed  Duplicates  Flagged",
+                        "Run         0      0        1           0        0",
+                        "",
+                        "Changed:",
+                        "  line 2, mapmyrun:11: distance 3.40 mi, was 3.10 mi",
+                        "mixed.csv: 4 rows read, nothing is stored: this is the plan");
+        assertThat(shell.run("batches", "--json").out())
+                .contains("\"batch\":1,")
+                .doesNotContain("\"batch\":2");
+    }
+
+    @Test
+    void makesNoFolderForAPlan() throws Exception {
+        Result result = shell.run("import", "--plan", "--json", Exports.mixed(home));
+
+        assertThat(result.out()).startsWith("{\"batch\":null,\"file\":\"mixed.csv\",");
+        assertThat(shell.data()).doesNotExist();
     }
 
     @Test
@@ -65,8 +121,8 @@ class ImportCommandTest {
 
         assertThat(result.code()).isZero();
         assertThat(result.lines())
-                .hasSize(5 + 1 + 10 + 1)
-                .endsWith("  line 11: neither duration nor distance", "  and 3 more");
+                .hasSize(5 + 1 + 10 + 1 + 1)
+                .contains("  line 11: neither duration nor distance", "  and 3 more");
     }
 
     @Test
