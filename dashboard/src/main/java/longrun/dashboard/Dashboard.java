@@ -22,6 +22,9 @@ public final class Dashboard implements AutoCloseable {
     /** Held, for Java forgets the level of a logger that nobody holds, and Spring lets go of them when it fails. */
     private static final Logger DIAGNOSTICS = Logger.getLogger("org.springframework.boot.diagnostics");
 
+    /** Far more files than an upload may have, so that it can be told how many it may. */
+    private static final int MOST_PARTS = 1000;
+
     private final ConfigurableApplicationContext context;
     private final Snapshots snapshots;
     private final String host;
@@ -40,7 +43,7 @@ public final class Dashboard implements AutoCloseable {
     public static Dashboard open(DashboardConfig config, WorkoutStore workouts, EventStore events, Clock clock) {
         Snapshots snapshots = Snapshots.watch(config.athlete(), workouts, events);
         try {
-            return new Dashboard(start(config, snapshots, clock), snapshots, config.host());
+            return new Dashboard(start(config, snapshots, workouts, clock), snapshots, config.host());
         } catch (RuntimeException e) {
             snapshots.close();
             throw told(e);
@@ -72,7 +75,8 @@ public final class Dashboard implements AutoCloseable {
         snapshots.close();
     }
 
-    private static ConfigurableApplicationContext start(DashboardConfig config, Snapshots snapshots, Clock clock) {
+    private static ConfigurableApplicationContext start(
+            DashboardConfig config, Snapshots snapshots, WorkoutStore workouts, Clock clock) {
         return new SpringApplicationBuilder(Site.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
@@ -82,6 +86,8 @@ public final class Dashboard implements AutoCloseable {
                         ((GenericApplicationContext) context).registerBean(DashboardConfig.class, () -> config))
                 .initializers(
                         context -> ((GenericApplicationContext) context).registerBean(Snapshots.class, () -> snapshots))
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean(WorkoutStore.class, () -> workouts))
                 .initializers(context -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock))
                 .run();
     }
@@ -95,6 +101,15 @@ public final class Dashboard implements AutoCloseable {
                 entry("server.compression.mime-types", "text/html,text/css,text/javascript,application/javascript"),
                 entry("server.servlet.session.tracking-modes", "cookie"),
                 entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
+                entry("spring.servlet.multipart.max-file-size", config.uploads().mostBytes()),
+                entry(
+                        "spring.servlet.multipart.max-request-size",
+                        config.uploads().mostBytes()),
+                // Only who wants the files reads them: the page that refuses an upload does not.
+                entry("spring.servlet.multipart.resolve-lazily", true),
+                entry("server.tomcat.max-part-count", MOST_PARTS),
+                // A browser shows no answer before its upload was read.
+                entry("server.tomcat.max-swallow-size", -1),
                 entry("spring.web.resources.add-mappings", false),
                 entry("spring.main.log-startup-info", false),
                 entry("logging.level.root", "WARN"),

@@ -13,7 +13,8 @@ import longrun.workout.Athlete;
  * @param behindProxy another address than the loopback is meant, and the proxy answers for who gets in
  * @param demo whether the history is the made-up one
  */
-public record DashboardConfig(String host, int port, boolean behindProxy, Athlete athlete, boolean demo) {
+public record DashboardConfig(
+        String host, int port, boolean behindProxy, Athlete athlete, boolean demo, UploadLimits uploads) {
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 8080;
 
@@ -32,6 +33,11 @@ public record DashboardConfig(String host, int port, boolean behindProxy, Athlet
                     + " yet: use " + DEFAULT_HOST + ", or say --behind-proxy if a proxy that asks for a password stands"
                     + " before it");
         }
+    }
+
+    /** With the usual limits of an upload. */
+    public DashboardConfig(String host, int port, boolean behindProxy, Athlete athlete, boolean demo) {
+        this(host, port, behindProxy, athlete, demo, UploadLimits.DEFAULT);
     }
 
     private static boolean isLoopback(String host) {

@@ -64,6 +64,15 @@ public class Visits {
         return new Visit(snapshot, parsed.lens(), asOf, quantities, frame, parsed.problems());
     }
 
+    /** A visit to a page about one's own imports: the demo has none. */
+    public Visit own(HttpServletRequest request, String title) {
+        Snapshot snapshot = snapshots.current();
+        QuantityText quantities = quantities(request, snapshot);
+        Frame frame =
+                frame(request, address(request), title, quantities, Lens.ALL, Optional.empty(), List.of(), List.of());
+        return new Visit(snapshot, Lens.ALL, asOf(snapshot.history()), quantities, frame, List.of());
+    }
+
     /** The frame of a page that is about no workouts, such as an error. */
     public Frame plain(HttpServletRequest request, String title, List<String> problems) {
         QuantityText quantities = quantities(request, snapshots.current());
@@ -89,7 +98,10 @@ public class Visits {
                 Preferences.of(request).theme(),
                 quantities.units().symbol(),
                 back,
-                List.of(page("Overview", "/", request, lens), page("Workouts", "/workouts", request, lens)),
+                List.of(
+                        page("Overview", "/", request, lens),
+                        page("Workouts", "/workouts", request, lens),
+                        new Link("Import", "/import", request.getRequestURI().startsWith("/import"))),
                 bar,
                 notices,
                 problems,

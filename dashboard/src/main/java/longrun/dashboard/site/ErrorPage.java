@@ -3,6 +3,7 @@ package longrun.dashboard.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.frame.Frame;
 import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Visits;
@@ -16,9 +17,11 @@ import org.springframework.web.servlet.View;
 @Controller
 class ErrorPage implements ErrorController {
     private final Visits visits;
+    private final DashboardConfig config;
 
-    ErrorPage(Visits visits) {
+    ErrorPage(Visits visits, DashboardConfig config) {
         this.visits = visits;
+        this.config = config;
     }
 
     @RequestMapping("/error")
@@ -35,15 +38,20 @@ class ErrorPage implements ErrorController {
             case NOT_FOUND -> "There is no such page";
             case FORBIDDEN -> "This form has expired";
             case METHOD_NOT_ALLOWED -> "This page cannot be used that way";
+            case CONTENT_TOO_LARGE -> "That is more than Longrun takes at once";
             case BAD_REQUEST -> "This address says something Longrun does not understand";
             default -> "Something broke";
         };
     }
 
-    private static String advice(HttpStatus status) {
+    private String advice(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "It may have moved, or the address has a slip in it.";
             case FORBIDDEN -> "Go back, load the page again, and send the form from there. Nothing was changed.";
+            case CONTENT_TOO_LARGE ->
+                "An upload may have up to " + config.uploads().mostFiles() + " files and "
+                        + config.uploads().mostMegabytes() + " MB. Hand over fewer files, or use"
+                        + " the command: longrun import FILE takes any size. Nothing was stored.";
             case METHOD_NOT_ALLOWED, BAD_REQUEST -> "Start from one of the pages above. Nothing was changed.";
             default -> "The log of Longrun says what it was. Your workouts are not touched by it.";
         };

@@ -57,4 +57,11 @@ class Security {
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<UploadFilter> uploadFilter(DashboardConfig config) {
+        FilterRegistrationBean<UploadFilter> filter = new FilterRegistrationBean<>(new UploadFilter(config.uploads()));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
 }

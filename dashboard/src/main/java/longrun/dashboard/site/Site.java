@@ -2,6 +2,9 @@ package longrun.dashboard.site;
 
 import java.time.Duration;
 import longrun.dashboard.frame.Visits;
+import longrun.dashboard.imports.BatchPage;
+import longrun.dashboard.imports.ImportPage;
+import longrun.dashboard.imports.Uploads;
 import longrun.dashboard.overview.OverviewPage;
 import longrun.dashboard.snapshot.Demo;
 import longrun.dashboard.workouts.WorkoutsPage;
@@ -23,6 +26,9 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     Visits.class,
     OverviewPage.class,
     WorkoutsPage.class,
+    ImportPage.class,
+    BatchPage.class,
+    Uploads.class,
     PreferencesPage.class,
     DemoPage.class,
     Demo.class,

@@ -62,6 +62,11 @@ public final class Snapshots implements AutoCloseable {
         watcher.interrupt();
     }
 
+    /** Looks at the store now, for whoever has just written to it. */
+    public void renew() {
+        look();
+    }
+
     private void watch() {
         try {
             while (true) {
@@ -74,7 +79,7 @@ public final class Snapshots implements AutoCloseable {
     }
 
     /** A store out of reach is told once when it goes and once when it is back; the present snapshot stays. */
-    private void look() {
+    private synchronized void look() {
         try {
             if (workouts.revision(athlete) != current.history().revision()) {
                 current = read();

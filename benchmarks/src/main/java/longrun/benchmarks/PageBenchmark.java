@@ -1,0 +1,103 @@
+package longrun.benchmarks;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import longrun.dashboard.Dashboard;
+import longrun.dashboard.config.DashboardConfig;
+import longrun.source.Intake;
+import longrun.source.Progress;
+import longrun.source.demo.DemoHistory;
+import longrun.workout.Athlete;
+import longrun.workout.batch.Terms;
+import longrun.workout.port.InMemoryStore;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Pages over HTTP: the overview is promised in 15 ms at 2,769 workouts and in 100 ms at 100,000. The floor is a page that
+ * shows no workout.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class PageBenchmark {
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @Param({"2769", "100000"})
+    public int workouts;
+
+    private @Nullable Dashboard dashboard;
+    private String url = "";
+
+    @Setup
+    public void open() {
+        InMemoryStore store = new InMemoryStore();
+        byte[] csv = Exports.csv(workouts).getBytes(StandardCharsets.UTF_8);
+        new Intake(store, Clock.systemUTC())
+                .take(
+                        Athlete.DEFAULT,
+                        new ByteArrayInputStream(csv),
+                        "history.csv",
+                        csv.length,
+                        Terms.CAREFUL,
+                        Progress.NONE);
+        store.add(Athlete.DEFAULT, DemoHistory.EVENT);
+        DashboardConfig config = new DashboardConfig(DashboardConfig.DEFAULT_HOST, 0, false, Athlete.DEFAULT, false);
+        Dashboard opened = Dashboard.open(config, store, store, Clock.systemUTC());
+        url = opened.url();
+        dashboard = opened;
+    }
+
+    @TearDown
+    public void close() {
+        if (dashboard != null) {
+            dashboard.close();
+        }
+    }
+
+    @Benchmark
+    public int floorIsAPageThatIsNotThere() throws IOException, InterruptedException {
+        return get("/none");
+    }
+
+    @Benchmark
+    public int overview() throws IOException, InterruptedException {
+        return get("/");
+    }
+
+    @Benchmark
+    public int overviewOfTheRuns() throws IOException, InterruptedException {
+        return get("/?label=real_run");
+    }
+
+    @Benchmark
+    public int workouts() throws IOException, InterruptedException {
+        return get("/workouts?sort=-pace");
+    }
+
+    private int get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path)).build();
+        return browser.send(request, BodyHandlers.ofByteArray()).body().length;
+    }
+}

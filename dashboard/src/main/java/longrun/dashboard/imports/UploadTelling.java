@@ -1,0 +1,83 @@
+package longrun.dashboard.imports;
+
+import java.util.List;
+import longrun.dashboard.frame.Visit;
+import longrun.source.Outcome;
+import longrun.wording.QuantityText;
+import longrun.workout.batch.Terms;
+
+/** Words how far an upload has come. */
+final class UploadTelling {
+    private static final double ALL = 100;
+
+    private UploadTelling() {}
+
+    static UploadView tell(Upload upload, Visit visit, String href) {
+        Upload.State state = upload.state();
+        List<Outcome> outcomes = outcomes(state);
+        VerdictsTelling telling = new VerdictsTelling(visit.quantities());
+        List<VerdictsView> files = outcomes.stream().map(telling::tell).toList();
+        return new UploadView(
+                visit.frame(),
+                headline(state, files),
+                href,
+                working(state, visit.quantities()),
+                percent(state),
+                state instanceof Upload.State.Failed failed ? failed.message() : "",
+                state instanceof Upload.State.Failed
+                        || (state instanceof Upload.State.Planned
+                                && outcomes.stream().anyMatch(Outcome.Planned.class::isInstance)),
+                upload.terms().onChange() == Terms.OnChange.UPDATE,
+                upload.terms().onDuplicate() == Terms.OnDuplicate.ADD,
+                files.stream().anyMatch(file -> !file.changes().isEmpty()),
+                upload.terms().onDuplicate() == Terms.OnDuplicate.ADD
+                        || files.stream().anyMatch(file -> !file.duplicates().isEmpty()),
+                files);
+    }
+
+    private static List<Outcome> outcomes(Upload.State state) {
+        if (state instanceof Upload.State.Planned planned) {
+            return planned.outcomes();
+        }
+        if (state instanceof Upload.State.Taken taken) {
+            return taken.outcomes();
+        }
+        return state instanceof Upload.State.Failed failed ? failed.outcomes() : List.of();
+    }
+
+    private static String headline(Upload.State state, List<VerdictsView> files) {
+        if (state instanceof Upload.State.Reading reading) {
+            return reading.work() == Upload.State.Work.PLAN ? "Reading, nothing is stored yet" : "Taking it in";
+        }
+        if (state instanceof Upload.State.Failed) {
+            return "That did not work yet";
+        }
+        if (state instanceof Upload.State.Taken) {
+            return "Done";
+        }
+        return files.size() == 1 && !files.get(0).sentence().isEmpty()
+                ? files.get(0).sentence()
+                : "This is what would happen";
+    }
+
+    private static String working(Upload.State state, QuantityText quantities) {
+        if (!(state instanceof Upload.State.Reading reading)) {
+            return "";
+        }
+        String file = reading.file().isEmpty() ? "Waiting" : reading.file();
+        return file + ": " + quantities.count(reading.rows()) + " rows" + share(reading, quantities);
+    }
+
+    private static String share(Upload.State.Reading reading, QuantityText quantities) {
+        return reading.bytesTotal() <= 0
+                ? ""
+                : ", " + quantities.percent(Math.min(1, (double) reading.bytesRead() / reading.bytesTotal()));
+    }
+
+    private static String percent(Upload.State state) {
+        if (!(state instanceof Upload.State.Reading reading) || reading.bytesTotal() <= 0) {
+            return "";
+        }
+        return Long.toString(Math.min((long) ALL, Math.round(ALL * reading.bytesRead() / reading.bytesTotal())));
+    }
+}

@@ -1,0 +1,173 @@
+package longrun.dashboard.imports;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import longrun.dashboard.config.DashboardConfig;
+import longrun.dashboard.snapshot.Snapshots;
+import longrun.source.Intake;
+import longrun.source.Outcome;
+import longrun.workout.batch.Terms;
+import longrun.workout.port.BusyException;
+import longrun.workout.port.StoreException;
+import longrun.workout.port.WorkoutStore;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Keeps uploads for an hour, in a folder only its owner can read, and reads them one after the other. */
+public class Uploads {
+    private static final Logger LOG = Logger.getLogger(Uploads.class.getName());
+
+    /** Longer than anyone thinks a plan over; what lies about is private. */
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    /** A few tabs; each upload may fill the disk up to its limit. */
+    private static final int MOST_AT_ONCE = 8;
+
+    private static final int ID_BYTES = 16;
+
+    private final DashboardConfig config;
+    private final Snapshots snapshots;
+    private final Clock clock;
+    private final Intake intake;
+    private final Path folder;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, Upload> uploads = new ConcurrentHashMap<>();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "longrun-uploads");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public Uploads(DashboardConfig config, WorkoutStore workouts, Snapshots snapshots, Clock clock) throws IOException {
+        this.config = config;
+        this.snapshots = snapshots;
+        this.clock = clock;
+        this.intake = new Intake(workouts, clock);
+        this.folder = Files.createTempDirectory("longrun-uploads");
+    }
+
+    /** Keeps files and begins to plan them. */
+    Upload receive(List<MultipartFile> files) throws IOException {
+        forgetOld();
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        String id = HexFormat.of().formatHex(bytes);
+        Path own = Files.createDirectory(folder.resolve(id));
+        List<Upload.Handed> handed = new ArrayList<>();
+        for (MultipartFile file : files) {
+            Path kept = own.resolve(Integer.toString(handed.size()));
+            file.transferTo(kept);
+            handed.add(new Upload.Handed(String.valueOf(file.getOriginalFilename()), kept));
+        }
+        Upload upload = new Upload(id, clock.instant(), handed);
+        uploads.put(id, upload);
+        plan(upload, Terms.CAREFUL);
+        return upload;
+    }
+
+    Optional<Upload> find(String id) {
+        forgetOld();
+        return Optional.ofNullable(uploads.get(id));
+    }
+
+    /** Plans it, perhaps once more on other terms. */
+    void plan(Upload upload, Terms terms) {
+        upload.begin(Upload.State.Work.PLAN, terms);
+        worker.execute(() -> work(upload, outcomes -> {
+            for (Upload.Handed file : upload.files()) {
+                upload.open(file);
+                outcomes.addAll(intake.planAll(config.athlete(), file.path(), file.name(), terms, upload));
+            }
+            upload.become(new Upload.State.Planned(List.copyOf(outcomes)));
+        }));
+    }
+
+    /** Takes its files; pages show them at once. */
+    void take(Upload upload, Terms terms) {
+        upload.begin(Upload.State.Work.IMPORT, terms);
+        worker.execute(() -> work(upload, outcomes -> {
+            for (Upload.Handed file : upload.files()) {
+                upload.open(file);
+                outcomes.addAll(intake.takeAll(config.athlete(), file.path(), file.name(), terms, upload));
+            }
+            snapshots.renew();
+            upload.become(new Upload.State.Taken(List.copyOf(outcomes)));
+            deleteFiles(upload);
+        }));
+    }
+
+    void forget(Upload upload) {
+        uploads.remove(upload.id());
+        deleteFiles(upload);
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void on(List<Outcome> outcomes);
+    }
+
+    /** Whatever goes wrong, the upload says so and can be tried again. */
+    private static void work(Upload upload, Work work) {
+        List<Outcome> outcomes = new ArrayList<>();
+        try {
+            work.on(outcomes);
+        } catch (BusyException | StoreException e) {
+            upload.become(new Upload.State.Failed(String.valueOf(e.getMessage()), List.copyOf(outcomes)));
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.SEVERE, "An upload could not be read.", e);
+            upload.become(new Upload.State.Failed(
+                    "something broke; the log of Longrun says what it was", List.copyOf(outcomes)));
+        }
+    }
+
+    /** The oldest go where there are too many. */
+    private void forgetOld() {
+        uploads.values().stream()
+                .filter(upload -> upload.since().plus(KEPT).isBefore(clock.instant()))
+                .forEach(this::forget);
+        List<Upload> resting = uploads.values().stream()
+                .filter(upload -> !(upload.state() instanceof Upload.State.Reading))
+                .sorted(Comparator.comparing(Upload::since))
+                .toList();
+        resting.stream().limit(Math.max(0, uploads.size() - MOST_AT_ONCE)).forEach(this::forget);
+    }
+
+    private void deleteFiles(Upload upload) {
+        delete(folder.resolve(upload.id()));
+    }
+
+    @PreDestroy
+    public void close() {
+        worker.shutdownNow();
+        delete(folder);
+    }
+
+    private static void delete(Path tree) {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(tree)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "An upload's files could not be deleted: " + tree, e);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package longrun.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import longrun.dashboard.config.DashboardConfig;
+import longrun.dashboard.config.UploadLimits;
+import longrun.workout.Athlete;
+import longrun.workout.port.InMemoryStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class ImportTest {
+    private static final String FIRST =
+            Csv.HEADER + "2019-09-05,Run,3.1,1800,<b>hi</b>,/workout/1\n" + "2019-09-06,Run,0,0,,/workout/2\n";
+    private static final String CHANGED =
+            Csv.HEADER + "2019-09-05,Run,3.4,1800,<i>x</i>,/workout/1\n2019-09-07,Run,3.0,1500,,/workout/3\n";
+    private static final String BOUNDARY = "----longrun";
+
+    @Test
+    void showsWhatWouldHappenThenDoesItThenTakesItBack() throws Exception {
+        try (Opened opened = Opened.with(FIRST)) {
+            String upload = upload(opened, "new <b>.csv", CHANGED);
+            String plan = settled(opened, upload);
+
+            assertThat(plan)
+                    .contains("1 new workout, 1 changed.", "distance 3.40 mi, was 3.10 mi", "new &lt;b&gt;.csv")
+                    .doesNotContain("<i>x</i>");
+            assertThat(opened.store.batches(Athlete.DEFAULT)).hasSize(1);
+
+            opened.postFrom("/import", upload, "action=confirm&changed=update");
+            String done = settled(opened, upload);
+
+            assertThat(done).contains("Done", "/import/batches/2");
+            assertThat(opened.store.history(Athlete.DEFAULT).size()).isEqualTo(2);
+            assertThat(opened.page("/").html()).contains("2 workouts from");
+            String batch = opened.page("/import/batches/2").html();
+            assertThat(batch)
+                    .contains("2 workouts are as this import tells.")
+                    .contains("1 workout goes; 1 stay, for another import has them too, 1 of them as that one tells.");
+
+            HttpResponse<String> undone = opened.postFrom("/import", "/import/batches/2/undo", "");
+
+            assertThat(undone.statusCode()).isEqualTo(303);
+            assertThat(undone.headers().firstValue("Location")).contains("/import?undone=2");
+            assertThat(opened.page("/import?undone=2").html()).contains("Import 2 was taken back.");
+            assertThat(opened.store.history(Athlete.DEFAULT).size()).isOne();
+            assertThat(opened.get("/import/batches/2").statusCode()).isEqualTo(404);
+            assertThat(opened.postFrom("/import", "/import/batches/2/undo", "").statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void givesRejectedRowsAsAFileToMend() throws Exception {
+        try (Opened opened = Opened.with(FIRST)) {
+            HttpResponse<String> csv = opened.get("/import/batches/1/rejected.csv");
+
+            assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+            assertThat(csv.headers().firstValue("Content-Disposition"))
+                    .contains("attachment; filename=\"rejected-1.csv\"");
+            assertThat(csv.body())
+                    .isEqualTo("Line,Reason," + Csv.HEADER.strip()
+                            + "\r\n3,neither duration nor distance,2019-09-06,Run,0,0,,/workout/2\r\n");
+        }
+    }
+
+    @Test
+    void tellsOfEachFileAndStopsAtNone() throws Exception {
+        try (Opened opened = Opened.empty()) {
+            String upload = upload(opened, "letter.csv", "Dear Ann,\n", "mine.csv", FIRST);
+            String plan = settled(opened, upload);
+
+            assertThat(plan).contains("letter.csv: this is no workout export", "1 new workout, 1 rejected.");
+
+            opened.postFrom("/import", upload, "action=confirm");
+            settled(opened, upload);
+            assertThat(opened.store.batches(Athlete.DEFAULT)).hasSize(1);
+        }
+    }
+
+    @Test
+    void storesNothingOfWhatIsDiscarded() throws Exception {
+        try (Opened opened = Opened.empty()) {
+            String upload = upload(opened, "mine.csv", FIRST);
+            settled(opened, upload);
+
+            assertThat(opened.postFrom("/import", upload, "action=discard")
+                            .headers()
+                            .firstValue("Location"))
+                    .contains("/import");
+
+            HttpResponse<String> gone = opened.get(upload);
+            assertThat(gone.statusCode()).isEqualTo(404);
+            assertThat(gone.body()).contains("That upload is no longer kept.");
+            assertThat(opened.store.batches(Athlete.DEFAULT)).isEmpty();
+        }
+    }
+
+    @Test
+    void takesAnUploadOnceHoweverOftenItIsConfirmed() throws Exception {
+        try (Opened opened = Opened.empty()) {
+            String upload = upload(opened, "mine.csv", FIRST);
+            settled(opened, upload);
+            opened.postFrom("/import", upload, "action=confirm");
+            settled(opened, upload);
+
+            opened.postFrom("/import", upload, "action=confirm");
+            settled(opened, upload);
+
+            assertThat(opened.store.batches(Athlete.DEFAULT)).hasSize(1);
+        }
+    }
+
+    @Test
+    void refusesAFormThatIsNotItsOwn() throws Exception {
+        try (Opened opened = Opened.empty()) {
+            assertThat(send(opened, "no token", "mine.csv", FIRST).statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void saysThatNoFileWasChosen() throws Exception {
+        try (Opened opened = Opened.empty()) {
+            HttpResponse<String> answer = send(opened, token(opened));
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("No file was chosen.");
+        }
+    }
+
+    @Test
+    void saysHowMuchItTakesAtOnce() throws Exception {
+        InMemoryStore store = new InMemoryStore();
+        DashboardConfig config =
+                new DashboardConfig("127.0.0.1", 0, false, Athlete.DEFAULT, false, new UploadLimits(1024 * 1024, 2));
+        try (Dashboard dashboard = Dashboard.open(config, store, store, Opened.CLOCK)) {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(dashboard.url() + "/import"))
+                                    .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                                    .POST(BodyPublishers.ofString(
+                                            part("file", "; filename=\"a\"", "x".repeat(2_000_000))))
+                                    .build(),
+                            BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("That is more than Longrun takes at once", "up to 2 files and 1 MB");
+        }
+    }
+
+    @Test
+    void saysHowManyFilesItTakesAtOnce() throws Exception {
+        String[] files = new String[2 * (UploadLimits.DEFAULT.mostFiles() + 1)];
+        Arrays.fill(files, "x");
+        try (Opened opened = Opened.empty()) {
+            HttpResponse<String> answer = send(opened, token(opened), files);
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("At most 50 files at once; these were 51.");
+        }
+    }
+
+    /** Hands files over, name and content by turns, and gives the address of the upload. */
+    private static String upload(Opened opened, String... files) throws Exception {
+        HttpResponse<String> answer = send(opened, token(opened), files);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String token(Opened opened) throws Exception {
+        return opened.page("/import").token();
+    }
+
+    private static HttpResponse<String> send(Opened opened, String token, String... files) throws Exception {
+        StringBuilder body = new StringBuilder(part("_csrf", "", token));
+        for (int file = 0; file < files.length; file += 2) {
+            body.append(part("file", "; filename=\"" + files[file] + "\"", files[file + 1]));
+        }
+        body.append("--").append(BOUNDARY).append("--\r\n");
+        return opened.send(opened.request("/import")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8))
+                .build());
+    }
+
+    private static String part(String name, String more, String content) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n"
+                + content + "\r\n";
+    }
+
+    /** The page once nothing is being read any more. */
+    private static String settled(Opened opened, String upload) throws Exception {
+        String path = URI.create(upload).getPath();
+        while (true) {
+            String html = opened.page(path).html();
+            if (!html.contains("<progress")) {
+                return html;
+            }
+            Thread.sleep(20);
+        }
+    }
+}
