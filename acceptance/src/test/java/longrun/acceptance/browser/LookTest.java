@@ -20,12 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How both pages look, wide and narrow, light and dark. The pictures are left in target/screenshots. */
+/** How the pages look, wide and narrow, light and dark. The pictures are left in target/screenshots. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LookTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-    private static final Map<String, String> PAGES = Map.of("overview", "/", "workouts", "/workouts");
+    private static final Map<String, String> PAGES = Map.of(
+            "overview", "/", "workouts", "/workouts", "import", "/import", "batch", "/import/batches/1");
 
     private final List<Shown> histories = new ArrayList<>();
     private Chromium chromium;
@@ -63,7 +64,7 @@ class LookTest {
             String file = String.join("-", shown.toString(), name, "" + width, theme.name())
                     .toLowerCase(Locale.ROOT);
             page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(name.equals("overview"))
+                    .setFullPage(!name.equals("workouts"))
                     .setPath(SCREENSHOTS.resolve(file + ".png")));
             assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                     .as("pixels that stand out to the right")
