@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LookTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-    private static final Map<String, String> PAGES = Map.of(
-            "overview", "/", "workouts", "/workouts", "import", "/import", "batch", "/import/batches/1");
+    private static final Map<String, String> PAGES =
+            Map.of("overview", "/", "workouts", "/workouts", "import", "/import", "batch", "/import/batches/1");
 
     private final List<Shown> histories = new ArrayList<>();
     private Chromium chromium;
