@@ -3,6 +3,7 @@ package longrun.workout.port;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,11 @@ import longrun.workout.batch.ImportedFile;
 import longrun.workout.batch.RejectedRow;
 import longrun.workout.batch.Verdict;
 import longrun.workout.history.History;
+import longrun.workout.mapping.Mapping;
+import longrun.workout.mapping.Signature;
 
 /** The twin of the SQL stores: keeps everything in memory, passes the same contract. One writer at a time. */
-public final class InMemoryStore implements WorkoutStore, EventStore {
+public final class InMemoryStore implements WorkoutStore, EventStore, MappingStore {
     private final Map<String, Shelf> shelves = new TreeMap<>();
 
     @Override
@@ -96,6 +99,35 @@ public final class InMemoryStore implements WorkoutStore, EventStore {
         shelves.put(athlete.name(), shelf);
     }
 
+    @Override
+    public synchronized List<Mapping> mappings(Athlete athlete) {
+        return shelf(athlete).mappings.values().stream()
+                .sorted(MappingStore.ORDER)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Mapping> mapping(Athlete athlete, Signature signature) {
+        return Optional.ofNullable(shelf(athlete).mappings.get(signature));
+    }
+
+    @Override
+    public synchronized void save(Athlete athlete, Mapping mapping) {
+        Shelf shelf = shelf(athlete);
+        if (!mapping.equals(shelf.mappings.put(mapping.signature(), mapping))) {
+            shelf.revision++;
+        }
+        shelves.put(athlete.name(), shelf);
+    }
+
+    @Override
+    public synchronized void forget(Athlete athlete, Signature signature) {
+        Shelf shelf = shelf(athlete);
+        if (shelf.mappings.remove(signature) != null) {
+            shelf.revision++;
+        }
+    }
+
     private Shelf shelf(Athlete athlete) {
         return shelves.getOrDefault(athlete.name(), new Shelf());
     }
@@ -107,7 +139,8 @@ public final class InMemoryStore implements WorkoutStore, EventStore {
         private final Map<WorkoutKey, Sighting> believed = new LinkedHashMap<>();
         private final Map<WorkoutKey, List<Sighting>> sightings = new LinkedHashMap<>();
         private final Map<Integer, List<RejectedRow>> rejected = new TreeMap<>();
-        private final TreeSet<Event> events = new TreeSet<>(ORDER);
+        private final TreeSet<Event> events = new TreeSet<>(EventStore.ORDER);
+        private final Map<Signature, Mapping> mappings = new HashMap<>();
 
         void keep(Batch batch, List<Verdict> verdicts) {
             batches.add(batch);
