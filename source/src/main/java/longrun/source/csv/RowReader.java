@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * closed would swallow the rest of the file: the next line that is a whole row by itself ends it.
  */
 public final class RowReader {
+    /** What parts the cells in the files of the world, the likeliest first. */
+    public static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
     private final Lines lines;
     private final char separator;
     private final CsvReader.CsvReaderBuilder parser;
@@ -41,6 +44,15 @@ public final class RowReader {
             return new Row(first.number(), first.text(), cells(first.text()));
         }
         return overLines(first, isWhole);
+    }
+
+    /** Reads up to the first row of values; gives the cells of the header, which Excel's {@code sep=;} may precede. */
+    public List<String> header() throws IOException {
+        Row first = next(cells -> false);
+        if (first != null && first.text().startsWith("sep=")) {
+            first = next(cells -> false);
+        }
+        return first == null ? List.of() : first.cells();
     }
 
     private Row overLines(Line first, Predicate<List<String>> isWhole) throws IOException {

@@ -13,16 +13,14 @@ import longrun.workout.batch.Refusal;
 
 /** What a file's first rows tell of all of them. */
 record Shape(char separator, Header header, NumberStyle style) {
-    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
-
     /** Enough to meet a number that tells its style, few enough to read them twice. */
     private static final int SAMPLE = 1000;
 
     static Shape of(byte[] head) throws IOException {
         List<String> found = List.of();
-        for (char separator : SEPARATORS) {
+        for (char separator : RowReader.SEPARATORS) {
             RowReader rows = rows(head, separator);
-            List<String> cells = skipHeader(rows);
+            List<String> cells = rows.header();
             Optional<Header> header = Header.of(cells);
             if (header.isPresent()) {
                 return new Shape(
@@ -31,15 +29,6 @@ record Shape(char separator, Header header, NumberStyle style) {
             found = cells.size() > found.size() ? cells : found;
         }
         throw new RefusedException(Refusal.Reason.NOT_AN_EXPORT, "its columns: " + String.join(", ", found));
-    }
-
-    /** Reads up to the first row of values; gives the cells of the header. */
-    static List<String> skipHeader(RowReader rows) throws IOException {
-        Row first = rows.next(cells -> false);
-        if (first != null && first.text().startsWith("sep=")) {
-            first = rows.next(cells -> false);
-        }
-        return first == null ? List.of() : first.cells();
     }
 
     /** The last row may be cut through a number, unless the head is all there is. */
