@@ -35,6 +35,11 @@ public enum Unit {
         this.spellings = List.of(spellings);
     }
 
+    /** The unit of a mapped column, where its numbers are plain ones. */
+    public static Unit of(longrun.workout.mapping.Unit unit) {
+        return valueOf(unit.name());
+    }
+
     /** A number of this unit in the one that is kept. */
     public double convert(double number) {
         return number * factor;
