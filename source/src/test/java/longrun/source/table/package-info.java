@@ -1,0 +1,5 @@
+/** Facts about separated values. */
+@NullMarked
+package longrun.source.table;
+
+import org.jspecify.annotations.NullMarked;
