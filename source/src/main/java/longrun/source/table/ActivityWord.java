@@ -6,7 +6,7 @@ import longrun.source.csv.ActivityName;
 import longrun.workout.Activity;
 import longrun.workout.mapping.HeaderText;
 
-/** The activity behind a name in any of the languages. */
+/** The activity behind a name in any of the languages: that of the first of its words that names one. */
 final class ActivityWord {
     private static final Pattern SPACE = Pattern.compile(" ");
 
@@ -24,16 +24,15 @@ final class ActivityWord {
 
     private static Activity ofAnyLanguage(String declared, Activity otherwise) {
         List<String> words = SPACE.splitAsStream(HeaderText.words(declared)).toList();
-        return STEMS.stream()
-                .filter(entry -> entry.words().stream().anyMatch(stem -> isIn(words, stem)))
+        return words.stream()
+                .flatMap(word -> STEMS.stream().filter(entry -> hasStemOf(word, entry)))
                 .findFirst()
                 .map(entry -> Activity.valueOf(entry.key()))
                 .orElse(otherwise);
     }
 
-    private static boolean isIn(List<String> words, String stem) {
-        return stem.startsWith(ANYWHERE)
-                ? words.stream().anyMatch(word -> word.contains(stem.substring(1)))
-                : words.stream().anyMatch(word -> word.startsWith(stem));
+    private static boolean hasStemOf(String word, WordList.Entry entry) {
+        return entry.words().stream()
+                .anyMatch(stem -> stem.startsWith(ANYWHERE) ? word.contains(stem.substring(1)) : word.startsWith(stem));
     }
 }

@@ -22,6 +22,8 @@ public enum Doubt {
     NUMBERS_UNDECIDED,
     /** As read, most workouts would be faster or slower than anyone moves. */
     PACE_IMPLAUSIBLE,
+    /** Neither an activity nor another measure says that the rows are workouts: they may be days, or drives. */
+    PERHAPS_NO_WORKOUTS,
     /** Some swims are here, which some programs tell in metres among kilometres. */
     SWIMS_MAY_BE_METRES,
     /** No activity is known by these words; they are all read as another one. */

@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import longrun.source.csv.NumberStyle;
 import longrun.workout.mapping.DateOrder;
+import longrun.workout.mapping.HeaderText;
 import longrun.workout.mapping.Role;
 
 /** The columns of one table, each role given to the column that claims it best and whose values fit. */
 final class Guesses {
     private static final Moments DAY_FIRST = new Moments(DateOrder.DAY_FIRST);
     private static final Moments MONTH_FIRST = new Moments(DateOrder.MONTH_FIRST);
+
+    private static final Pattern BY_THE_MILE =
+            Pattern.compile("(?:.* )?(?:mi|miles?|mph|mi h|meilen|milhas|miglia|millas)");
 
     private final List<Guess> columns;
 
@@ -41,6 +46,13 @@ final class Guesses {
 
     Optional<Guess> of(Role role) {
         return columns.stream().filter(column -> column.role == role).findFirst();
+    }
+
+    /** Whether another column, such as one of paces, is told by the mile. */
+    boolean speakOfMiles() {
+        return columns.stream()
+                .anyMatch(column ->
+                        BY_THE_MILE.matcher(HeaderText.words(column.header)).matches());
     }
 
     /** A time that the values don't bear out as a duration is the time of day, where no column tells that better. */

@@ -4,6 +4,7 @@ import java.util.List;
 import longrun.source.csv.NumberStyle;
 import longrun.workout.mapping.DecimalMark;
 import longrun.workout.mapping.Role;
+import longrun.workout.mapping.Unit;
 
 /**
  * What parts decimals in each column. A column's own numbers decide; where they could all be meant either way, those
@@ -49,8 +50,21 @@ final class Marks {
             doubtUnlessSteps(column);
             return;
         }
+        if (isLong(column) && oneKind) {
+            column.mark = seen.twoWayPoint() ? DecimalMark.POINT : DecimalMark.COMMA;
+            column.doubts.add(Doubt.NUMBERS_GUESSED);
+            return;
+        }
         column.mark = table;
         column.doubts.add(table == DecimalMark.ONE_WAY_ONLY ? Doubt.NUMBERS_UNDECIDED : Doubt.NUMBERS_GUESSED);
+    }
+
+    /** A thousand of its units is more than any workout: what looks like thousands are decimals. */
+    private static boolean isLong(Guess column) {
+        return column.name
+                .unit()
+                .filter(unit -> unit == Unit.KILOMETRE || unit == Unit.MILE || unit == Unit.HOUR)
+                .isPresent();
     }
 
     /** There are no half steps. */

@@ -1,7 +1,9 @@
 package longrun.source.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import longrun.workout.Activity;
 import longrun.workout.mapping.DateOrder;
 import longrun.workout.mapping.Role;
@@ -20,6 +22,16 @@ final class Soundness {
         }
         guesses.of(Role.DISTANCE).ifPresent(distance -> doubtDistance(guesses, distance));
         guesses.of(Role.ACTIVITY).ifPresent(Soundness::doubtActivity);
+        doubtWorkouts(guesses);
+    }
+
+    private static void doubtWorkouts(Guesses guesses) {
+        List<Guess> measured = Stream.of(Role.DISTANCE, Role.DURATION)
+                .flatMap(role -> guesses.of(role).stream())
+                .toList();
+        if (measured.size() == 1 && guesses.of(Role.ACTIVITY).isEmpty()) {
+            measured.get(0).doubts.add(Doubt.PERHAPS_NO_WORKOUTS);
+        }
     }
 
     private static Predicate<String> unreadable(Guess column, Moments moments) {

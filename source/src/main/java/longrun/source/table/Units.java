@@ -84,7 +84,7 @@ final class Units {
         }
         duration.doubts.add(Doubt.CLOCK_GUESSED);
         Optional<Guess> distance = guesses.of(Role.DISTANCE);
-        if (distance.isPresent() && isSlowEnoughForHours(distance.get(), duration)) {
+        if (distance.isPresent() && isSlowEnoughForHours(guesses, distance.get(), duration)) {
             duration.unit = Unit.HOURS_AND_MINUTES;
         }
     }
@@ -93,8 +93,8 @@ final class Units {
         return Lapse.form(value) == Lapse.Form.CLOCK_OF_TWO && value.matches("(?:[6-9]\\d|\\d{3,}):.*");
     }
 
-    private static boolean isSlowEnoughForHours(Guess distance, Guess duration) {
-        List<Unit> units = distance.unit == null ? distanceUnits(distance) : List.of(distance.unit);
+    private static boolean isSlowEnoughForHours(Guesses guesses, Guess distance, Guess duration) {
+        List<Unit> units = distance.unit == null ? distanceUnits(guesses, distance) : List.of(distance.unit);
         return units.stream()
                 .allMatch(unit -> Pace.isPlausible(Pace.median(distance, unit, duration, Unit.HOURS_AND_MINUTES))
                         && !Pace.isPlausible(Pace.median(distance, unit, duration, Unit.MINUTES_AND_SECONDS)));
@@ -108,14 +108,14 @@ final class Units {
         Optional<Guess> distance = guesses.of(Role.DISTANCE);
         Optional<Guess> duration = guesses.of(Role.DURATION);
         if (distance.isPresent() && duration.isPresent()) {
-            guess(distance.get(), duration.get());
+            guess(guesses, distance.get(), duration.get());
         }
         distance.ifPresent(Units::doubtUnknown);
         duration.ifPresent(Units::doubtUnknown);
     }
 
-    private static void guess(Guess distance, Guess duration) {
-        List<Unit> lengths = distance.unit == null ? distanceUnits(distance) : List.of(distance.unit);
+    private static void guess(Guesses guesses, Guess distance, Guess duration) {
+        List<Unit> lengths = distance.unit == null ? distanceUnits(guesses, distance) : List.of(distance.unit);
         List<Unit> times = duration.unit == null ? durationUnits(duration) : List.of(duration.unit);
         List<Unit[]> fitting = new ArrayList<>();
         for (Unit length : lengths) {
@@ -145,14 +145,17 @@ final class Units {
     }
 
     /** None where the header tells a unit that is not known. */
-    private static List<Unit> distanceUnits(Guess distance) {
+    private static List<Unit> distanceUnits(Guesses guesses, Guess distance) {
         if (distance.name.telling() != HeaderName.Telling.NOTHING) {
             return List.of();
         }
         double middle = Pace.middleOf(distance.values.stream()
                 .mapToDouble(value -> distance.kept(value, Unit.METRE))
                 .toArray());
-        return List.of(middle < BETWEEN_KILOMETRES_AND_METRES ? Unit.KILOMETRE : Unit.METRE);
+        if (middle >= BETWEEN_KILOMETRES_AND_METRES) {
+            return List.of(Unit.METRE);
+        }
+        return List.of(guesses.speakOfMiles() ? Unit.MILE : Unit.KILOMETRE);
     }
 
     private static List<Unit> durationUnits(Guess duration) {

@@ -177,10 +177,10 @@ class SnifferTest {
 
     @Test
     void doesNotReadNumbersThatCouldBeAThousandTimesAsLarge() {
-        Proposal proposal = Tables.proposal("Date;Distance (km)\n2024-01-02;5.250\n2024-01-04;8.100\n");
+        Proposal proposal = Tables.proposal("Date;Distance (m)\n2024-01-02;5.250\n2024-01-04;8.100\n");
 
         assertThat(proposal.column(Role.DISTANCE).orElseThrow().doubts()).contains(Doubt.NUMBERS_UNDECIDED);
-        assertThat(Tables.read("Date;Distance (km)\n2024-01-02;5.250\n2024-01-04;8.100\n"))
+        assertThat(Tables.read("Date;Distance (m)\n2024-01-02;5.250\n2024-01-04;8.100\n"))
                 .allSatisfy(draft -> assertThat(draft.problems()).hasSize(1));
     }
 
@@ -257,5 +257,36 @@ class SnifferTest {
 
         assertThat(found).contains(kept);
         assertThat(Tables.read(kept, table)).extracting(Tables::told).containsExactly("2024-06-05 OTHER 4989 - - - -");
+    }
+
+    @Test
+    void takesThreeDecimalsOfAKilometreForWhatTheyAre() {
+        String table = "Date;Distance (km)\n2024-01-02;5,250\n2024-01-04;8,100\n";
+
+        assertThat(Tables.read(table))
+                .extracting(Tables::told)
+                .containsExactly("2024-01-02 OTHER 5250 - - - -", "2024-01-04 OTHER 8100 - - - -");
+        assertThat(Tables.proposal(table).column(Role.DISTANCE).orElseThrow().doubts())
+                .contains(Doubt.NUMBERS_GUESSED);
+    }
+
+    @Test
+    void takesMilesFromTheColumnsBeside() {
+        Proposal proposal = Tables.proposal("Date,Distance,Avg Pace (min/mi),Duration\n2024-01-15,3.1,8:37,0:26:42\n");
+
+        assertThat(proposal.column(Role.DISTANCE).orElseThrow().unit()).contains(Unit.MILE);
+        assertThat(proposal.column(Role.DISTANCE).orElseThrow().doubts()).containsExactly(Doubt.UNIT_GUESSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Date,Calories (kcal),Step count,Distance (m)\n2024-01-02,1473.25,4552,2019.68\n",
+                "Date,Distance (km),Litres,Cost\n2024-01-02,420.5,30.1,55\n",
+                "Date,Time,Duration,Number\n2024-01-02,14:00,0:12:10,0123\n",
+            })
+    void doubtsThatDaysAndDrivesAndCallsAreWorkouts(String table) {
+        assertThat(Tables.proposal(table).columns())
+                .anySatisfy(column -> assertThat(column.doubts()).contains(Doubt.PERHAPS_NO_WORKOUTS));
     }
 }

@@ -1,4 +1,4 @@
-/** Facts about separated values. */
+/** Facts about tables from anywhere. */
 @NullMarked
 package longrun.source.table;
 
