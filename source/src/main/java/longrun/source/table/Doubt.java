@@ -30,6 +30,8 @@ public enum Doubt {
     ACTIVITY_UNKNOWN,
     /** Times are those of UTC: where the athlete was it may have been another day. */
     TIMES_IN_UTC,
-    /** Some values cannot be read. */
+    /** Some rows have the same id, so none is read: they would be taken for one workout. */
+    IDS_REPEAT,
+    /** Some values cannot be read; where it is most of them, the column is left out. */
     VALUES_UNREADABLE
 }

@@ -97,6 +97,7 @@ final class Guesses {
     private void give(Role role) {
         List<Guess> claimants = claimants(role);
         if (claimants.isEmpty()) {
+            doubtWhatNamesItClearly(role);
             return;
         }
         Guess best = claimants.get(0);
@@ -109,6 +110,16 @@ final class Guesses {
         if (role == Role.DURATION && isUnclear(best)) {
             best.doubts.add(Doubt.HEADER_UNCLEAR);
         }
+    }
+
+    /** A column that is left out although its header is clear must not be missed. */
+    private void doubtWhatNamesItClearly(Role role) {
+        columns.stream()
+                .filter(column -> column.name
+                        .meaning()
+                        .filter(meaning -> meaning.role() == role && meaning.claim() == Claim.CLEAR)
+                        .isPresent())
+                .forEach(column -> column.doubts.add(role == Role.ID ? Doubt.IDS_REPEAT : Doubt.VALUES_UNREADABLE));
     }
 
     /** The best first. Of two that are named the same the second is as good: exports write it for programs. */

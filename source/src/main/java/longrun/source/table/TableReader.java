@@ -83,7 +83,7 @@ public final class TableReader implements DraftReader {
             String found = next.cells().size() + " cells";
             return Draft.ofNothing(place, new Rejection(Rejection.Kind.NOT_A_ROW, "", found));
         }
-        if (Signature.of(next.cells()).equals(mapping.signature())) {
+        if (!isWhole(next.cells()) && Signature.of(next.cells()).equals(mapping.signature())) {
             return Draft.ofNothing(place, Rejection.of(Rejection.Kind.REPEATED_HEADER));
         }
         return draft(place, new Cells(mapping, next.cells()));

@@ -237,6 +237,7 @@ class SnifferTest {
         Proposal proposal = Tables.proposal("Id,Date,km\n1,2024-01-02,5.2\n1,2024-01-03,8.1\n");
 
         assertThat(proposal.column(Role.ID)).isEmpty();
+        assertThat(proposal.columns().get(0).doubts()).containsExactly(Doubt.IDS_REPEAT);
         assertThat(proposal.mapping().orElseThrow().source()).isEqualTo(Mapping.UNNAMED);
     }
 
@@ -288,5 +289,13 @@ class SnifferTest {
     void doubtsThatDaysAndDrivesAndCallsAreWorkouts(String table) {
         assertThat(Tables.proposal(table).columns())
                 .anySatisfy(column -> assertThat(column.doubts()).contains(Doubt.PERHAPS_NO_WORKOUTS));
+    }
+
+    @Test
+    void doubtsAClearlyNamedColumnThatItLeavesOut() {
+        Proposal proposal = Tables.proposal("Date,km,Duration\n2024-01-02,12,1.02.03\n");
+
+        assertThat(proposal.column(Role.DURATION)).isEmpty();
+        assertThat(proposal.columns().get(2).doubts()).containsExactly(Doubt.VALUES_UNREADABLE);
     }
 }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import longrun.workout.Source;
 
 /**
@@ -47,9 +46,12 @@ public record Mapping(Source source, DateOrder dateOrder, List<MappedColumn> col
 
     /** The place of the column with a role, from 0. */
     public OptionalInt placeOf(Role role) {
-        return IntStream.range(0, columns.size())
-                .filter(place -> columns.get(place).role() == role)
-                .findFirst();
+        for (int place = 0; place < columns.size(); place++) {
+            if (columns.get(place).role() == role) {
+                return OptionalInt.of(place);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** With ids it carries a part of the signature, so that the ids of two services never meet. */
