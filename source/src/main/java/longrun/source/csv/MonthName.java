@@ -27,7 +27,7 @@ public final class MonthName {
                     "styczen",
                     "stycznia"),
             List.of("february", "februar", "fevrier", "febrero", "februari", "fevereiro", "febbraio", "luty", "lutego"),
-            List.of("march", "marz", "maerz", "mars", "marzo", "maart", "mrt", "marco", "marzec", "marca"),
+            List.of("march", "marz", "maerz", "mars", "marzo", "maart", "mrt", "marco", "marzec", "marca", "marts"),
             List.of("april", "avril", "abril", "aprile", "kwiecien", "kwietnia"),
             List.of("may", "mai", "mayo", "mei", "maio", "maggio", "maj", "maja"),
             List.of("june", "juni", "juin", "junio", "junho", "giugno", "czerwiec", "czerwca"),

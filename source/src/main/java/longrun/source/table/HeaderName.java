@@ -22,6 +22,9 @@ import longrun.workout.mapping.Unit;
 record HeaderName(Optional<Meaning> meaning, Optional<Unit> unit, Telling telling) {
     private static final Pattern PARENTHESES = Pattern.compile("[(\\[{]([^)\\]}]*)[)\\]}]");
 
+    /** What stands between a name and its unit, as in {@code Strecke in km}. */
+    private static final Pattern BEFORE_UNIT = Pattern.compile(" (?:in|en|em|w|i)$");
+
     /** No unit is spelled with more words. */
     private static final int MOST_UNIT_WORDS = 3;
 
@@ -67,13 +70,17 @@ record HeaderName(Optional<Meaning> meaning, Optional<Unit> unit, Telling tellin
         int at = words.length();
         for (int count = 0; count < MOST_UNIT_WORDS && at > 0; count++) {
             at = words.lastIndexOf(' ', at - 1);
-            Meaning meaning = at < 0 ? null : MEANINGS.get(words.substring(0, at));
+            Meaning meaning = at < 0 ? null : MEANINGS.get(nameBefore(words.substring(0, at)));
             Optional<Unit> unit = at < 0 ? Optional.empty() : UnitWord.any(words.substring(at));
             if (meaning != null && unit.isPresent()) {
                 return new HeaderName(Optional.of(meaning), unit, Telling.A_UNIT);
             }
         }
         return new HeaderName(Optional.empty(), Optional.empty(), Telling.NOTHING);
+    }
+
+    private static String nameBefore(String words) {
+        return BEFORE_UNIT.matcher(words).replaceFirst("");
     }
 
     /** A name means the first role that claims it, in as many languages as do. */

@@ -34,10 +34,11 @@ final class Moments {
             + " ?(?:([ap])\\.?m\\.?|uhr)? ?(z|utc|gmt|(?:utc|gmt)?[+-]\\d{2}:?\\d{2})?";
     private static final Pattern TIME_ALONE = Pattern.compile(TIME);
     private static final Pattern WITH_TIME =
-            Pattern.compile("(.*?\\d\\.?)(?:t|,? +(?:at |um |a las |a |om |alle |as |o |de )?|, ?)" + TIME);
+            Pattern.compile("(.*?\\d\\.?)(?:t|,? +(?:at |um |kl\\.? |a las |a |om |alle |as |o |de )?|, ?)" + TIME);
 
     private static final Pattern WEEKDAY = Pattern.compile("(\\p{Alpha}+)\\.?,? +(?=[\\p{Alpha}\\d])");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})\\.?");
+    private static final Pattern YEAR_PERHAPS_FIRST = Pattern.compile("\\d{2}-\\d{1,2}-\\d{2}(?!\\d)");
     private static final Pattern IN_FIGURES = Pattern.compile("(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})\\.?");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(\\d{1,2})(?:\\.|er|o|st|nd|rd|th)?[- ]+(?:de )?(\\p{Alpha}+)\\.?,?[- ](?:de |del )?(\\d{4}|\\d{2})");
@@ -60,6 +61,11 @@ final class Moments {
     static Optional<LocalTime> time(String text) {
         Matcher time = TIME_ALONE.matcher(HeaderText.folded(text).strip());
         return time.matches() && time.group(6) == null ? time(time, 0) : Optional.empty();
+    }
+
+    /** Whether a date may have a year of two digits in front, which is read as none. */
+    static boolean mayBeginWithYear(String text) {
+        return YEAR_PERHAPS_FIRST.matcher(text.strip()).lookingAt();
     }
 
     /** What the order of a date in figures must be, if it tells; empty if it is no such date or could be two. */
@@ -109,9 +115,16 @@ final class Moments {
         }
     }
 
+    /** {@code mar.} is a Tuesday in French where another month follows. */
     private static String withoutWeekday(String date) {
         Matcher word = WEEKDAY.matcher(date);
-        return word.lookingAt() && MonthName.month(word.group(1)).isEmpty() ? date.substring(word.end()) : date;
+        if (!word.lookingAt()) {
+            return date;
+        }
+        String rest = date.substring(word.end());
+        boolean isWeekday = MonthName.month(word.group(1)).isEmpty()
+                || DAY_FIRST.matcher(rest).matches();
+        return isWeekday ? rest : date;
     }
 
     private Optional<LocalDate> date(String text) {

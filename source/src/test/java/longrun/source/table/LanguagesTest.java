@@ -25,6 +25,10 @@ class LanguagesTest {
             Giorno;Attività;Distanza (km);Tempo di attività;Battiti⏎5 gen 2024;Nuoto;1,25;28 min;118 @ 2024-01-05 SWIM 1250 1680 - - 118
             Data;Godzina;Typ aktywności;Dystans (km);Czas trwania;Kalorie;Kroki;Średnie tętno⏎05.03.2024;07:10;Bieganie;8,25;00:48:20;530;8 120;151 @ 2024-03-05T07:10 RUN 8250 2900 530 8120 151
             Dzień;Aktywność;Odległość (km);Czas;Uwagi⏎5 października 2023;Jazda na rowerze;21,5;1:02:03;wiatr @ 2023-10-05 RIDE 21500 3723 - - -
+            Dato;Starttidspunkt;Aktivitetstype;Distance (km);Varighed;Kalorier;Skridt;Gennemsnitlig puls⏎05.03.2024;07:10;Løb;8,25;00:48:20;530;8.120;151 @ 2024-03-05T07:10 RUN 8250 2900 530 8120 151
+            Dag;Sport;Afstand i km;Tid⏎5. maj 2024;Cykling;21,5;1:02:03 @ 2024-05-05 RIDE 21500 3723 - - -
+            Datum;Strecke in km;Zeit in Minuten⏎3.5.24;5,5;31⏎28.5.24;12,75;70,5 @ 2024-05-03 OTHER 5500 1860 - - -
+            Date;Sport;Minutes⏎2024-05-13;Yoga;45 @ 2024-05-13 GYM - 2700 - - -
             """)
     void readsTheFirstRow(String table, String expected) {
         String text = table.replace('⏎', '\n');
