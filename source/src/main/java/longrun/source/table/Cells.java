@@ -50,7 +50,8 @@ final class Cells {
     @Nullable
     String id() {
         String id = text(Role.ID);
-        return id.isEmpty() || id.length() > LONGEST_ID || id.startsWith(FINGERPRINT) ? null : id;
+        boolean isId = !id.isEmpty() && id.length() <= LONGEST_ID && !id.startsWith(FINGERPRINT) && !id.endsWith(":");
+        return isId ? id : null;
     }
 
     /** The date, with the time of day where it or a column of its own tells it. */
@@ -61,7 +62,11 @@ final class Cells {
         if (started.isEmpty() && !text.isEmpty()) {
             refuse(Role.DATE, Rejection.Kind.UNREADABLE_DATE, text);
         }
-        Optional<LocalTime> time = Moments.time(text(Role.START_TIME));
+        String ofDay = text(Role.START_TIME);
+        Optional<LocalTime> time = Moments.time(ofDay);
+        if (time.isEmpty() && !ofDay.isEmpty()) {
+            refuse(Role.START_TIME, Rejection.Kind.UNREADABLE_DATE, ofDay);
+        }
         return started.map(found -> found instanceof Started.OnDate day ? at(day, time) : found)
                 .orElse(null);
     }

@@ -27,6 +27,9 @@ final class Dating {
         if (date.values.stream().anyMatch(value -> UTC.matcher(value).matches())) {
             date.doubts.add(Doubt.TIMES_IN_UTC);
         }
+        if (date.values.stream().anyMatch(Moments::mayBeginWithYear)) {
+            date.doubts.add(Doubt.YEAR_MAY_COME_FIRST);
+        }
         Set<DateOrder> told = EnumSet.noneOf(DateOrder.class);
         date.values.forEach(value -> Moments.orderToldBy(value).ifPresent(told::add));
         if (told.size() == 1) {

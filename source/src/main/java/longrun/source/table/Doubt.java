@@ -16,6 +16,8 @@ public enum Doubt {
     DATE_ORDER_UNDECIDED,
     /** Some dates can only be read with the day first, others only with the month first. */
     DATES_CONTRADICT,
+    /** {@code 24-05-13} is read as a day in 2013, and could be one in 2024. */
+    YEAR_MAY_COME_FIRST,
     /** Some numbers could be meant a thousand times as large; other values decided. */
     NUMBERS_GUESSED,
     /** Some numbers could be meant a thousand times as large, and nothing decides; those are not read. */

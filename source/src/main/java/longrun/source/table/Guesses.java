@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import longrun.source.csv.NumberStyle;
 import longrun.workout.mapping.DateOrder;
 import longrun.workout.mapping.HeaderText;
@@ -152,7 +153,7 @@ final class Guesses {
             case DATE -> column.hasMost(Guesses::isDate);
             case START_TIME ->
                 column.hasMost(value -> isDate(value) || Moments.time(value).isPresent());
-            case ID -> new HashSet<>(column.values).size() == column.values.size();
+            case ID -> new HashSet<>(column.values).size() == column.values.size() && !countsRows(column.values);
             case DISTANCE, ENERGY, STEPS, HEART_RATE -> column.values.isEmpty() || column.hasMost(Guesses::isNumber);
             case DURATION ->
                 column.values.isEmpty()
@@ -161,6 +162,13 @@ final class Guesses {
             case NOTE -> true;
             case NONE -> false;
         };
+    }
+
+    /** Numbers of rows are given anew when a row is put in front of them; they would make one workout of two. */
+    private static boolean countsRows(List<String> values) {
+        return Stream.of(0, 1)
+                .anyMatch(first -> IntStream.range(0, values.size())
+                        .allMatch(row -> values.get(row).equals(Integer.toString(row + first))));
     }
 
     private static boolean isDate(String value) {

@@ -176,6 +176,15 @@ class SnifferTest {
     }
 
     @Test
+    void doubtsYearsOfTwoDigitsBetweenDashes() {
+        Proposal dashes = Tables.proposal("Date,km\n24-05-13,5.2\n");
+        Proposal points = Tables.proposal("Date,km\n24.05.13,5.2\n");
+
+        assertThat(dashes.column(Role.DATE).orElseThrow().doubts()).containsExactly(Doubt.YEAR_MAY_COME_FIRST);
+        assertThat(points.column(Role.DATE).orElseThrow().doubts()).isEmpty();
+    }
+
+    @Test
     void doesNotReadNumbersThatCouldBeAThousandTimesAsLarge() {
         Proposal proposal = Tables.proposal("Date;Distance (m)\n2024-01-02;5.250\n2024-01-04;8.100\n");
 
@@ -239,6 +248,13 @@ class SnifferTest {
         assertThat(proposal.column(Role.ID)).isEmpty();
         assertThat(proposal.columns().get(0).doubts()).containsExactly(Doubt.IDS_REPEAT);
         assertThat(proposal.mapping().orElseThrow().source()).isEqualTo(Mapping.UNNAMED);
+    }
+
+    @Test
+    void takesNoIdThatCountsRows() {
+        Proposal proposal = Tables.proposal("Id,Date,km\n1,2024-01-02,5.2\n2,2024-01-03,8.1\n");
+
+        assertThat(proposal.column(Role.ID)).isEmpty();
     }
 
     @Test

@@ -65,6 +65,22 @@ class TableReaderTest {
     }
 
     @Test
+    void notesATimeOfDayThatItCannotRead() {
+        List<Draft> drafts =
+                Tables.read("Date,Start Time,km\n2024-05-01,07:10,5.2\n2024-05-02,early,5.2\n2024-05-03,09:00,5\n");
+
+        assertThat(drafts.get(1).problems())
+                .containsExactly(new Rejection(Rejection.Kind.UNREADABLE_DATE, "Start Time", "early"));
+    }
+
+    @Test
+    void takesNoIdThatCannotBePartOfAKey() {
+        List<Draft> drafts = Tables.read("Id,Date,km\na1,2024-05-01,5.2\nb2:,2024-05-02,5.2\n~c3,2024-05-03,5\n");
+
+        assertThat(drafts).extracting(Draft::externalId).containsExactly("a1", null, null);
+    }
+
+    @Test
     void readsAUnitBehindANumberRatherThanTheColumns() {
         List<Draft> drafts = Tables.read("Date,Distance,Duration\n2024-05-01,5.2 km,30 min\n2024-05-02,800 m,5 min\n");
 
