@@ -27,11 +27,11 @@ final class Reasons {
         return new Rejection(Rejection.Kind.valueOf(cells[0]), unescaped(cells[1]), unescaped(cells[2]));
     }
 
-    private static String escaped(String cell) {
+    static String escaped(String cell) {
         return cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
     }
 
-    private static String unescaped(String cell) {
+    static String unescaped(String cell) {
         StringBuilder text = new StringBuilder(cell.length());
         for (int at = 0; at < cell.length(); at++) {
             char character = cell.charAt(at);

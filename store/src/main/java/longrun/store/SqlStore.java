@@ -1,6 +1,7 @@
 package longrun.store;
 
 import longrun.workout.port.EventStore;
+import longrun.workout.port.MappingStore;
 import longrun.workout.port.WorkoutStore;
 
 /** An open database, its schema up to date. Safe for threads; other processes may have it open too. */
@@ -37,6 +38,10 @@ public final class SqlStore implements AutoCloseable {
 
     public EventStore events() {
         return new SqlEventStore(database);
+    }
+
+    public MappingStore mappings() {
+        return new SqlMappingStore(database);
     }
 
     /** Closes its connections; what was acknowledged is on disk already. */

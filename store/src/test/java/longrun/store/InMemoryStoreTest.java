@@ -2,6 +2,7 @@ package longrun.store;
 
 import longrun.workout.port.EventStore;
 import longrun.workout.port.InMemoryStore;
+import longrun.workout.port.MappingStore;
 import longrun.workout.port.WorkoutStore;
 import org.junit.jupiter.api.Nested;
 
@@ -20,6 +21,19 @@ class InMemoryStoreTest {
     class Events extends EventStoreContract {
         @Override
         EventStore store() {
+            return STORE;
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Mappings extends MappingStoreContract {
+        @Override
+        MappingStore store() {
             return STORE;
         }
 

@@ -1,6 +1,7 @@
 package longrun.store;
 
 import longrun.workout.port.EventStore;
+import longrun.workout.port.MappingStore;
 import longrun.workout.port.WorkoutStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,19 @@ class MariaDbStoreTest {
         @Override
         EventStore store() {
             return store.events();
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return store.workouts();
+        }
+    }
+
+    @Nested
+    class Mappings extends MappingStoreContract {
+        @Override
+        MappingStore store() {
+            return store.mappings();
         }
 
         @Override

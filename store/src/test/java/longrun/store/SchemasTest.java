@@ -34,6 +34,9 @@ class SchemasTest {
             "VARCHAR", "text",
             "MEDIUMTEXT", "text");
 
+    private static final List<String> TABLES = List.of(
+            "athlete", "batch", "sighting", "workout", "rejected_row", "event", "lap", "track_point", "mapping");
+
     @Test
     void haveTheSameTablesAndColumns(@TempDir Path folder) {
         Map<String, String> sqlite = columns(StoreConfig.embedded(folder));
@@ -47,7 +50,7 @@ class SchemasTest {
         Map<String, String> sqlite = keys(StoreConfig.embedded(folder));
         Map<String, String> mariaDb = keys(MariaDbServer.newDatabase());
 
-        assertThat(sqlite).isEqualTo(mariaDb).hasSize(8);
+        assertThat(sqlite).isEqualTo(mariaDb).hasSize(9);
     }
 
     @ParameterizedTest
@@ -111,8 +114,7 @@ class SchemasTest {
     private static Map<String, String> keys(StoreConfig config) {
         return metadata(config, (metadata, catalog) -> {
             Map<String, String> keys = new TreeMap<>();
-            for (String table :
-                    List.of("athlete", "batch", "sighting", "workout", "rejected_row", "event", "lap", "track_point")) {
+            for (String table : TABLES) {
                 Map<Integer, String> columns = new TreeMap<>();
                 try (ResultSet found = metadata.getPrimaryKeys(catalog, null, table)) {
                     while (found.next()) {

@@ -2,6 +2,7 @@ package longrun.store;
 
 import java.nio.file.Path;
 import longrun.workout.port.EventStore;
+import longrun.workout.port.MappingStore;
 import longrun.workout.port.WorkoutStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +35,19 @@ class SqliteStoreTest {
         @Override
         EventStore store() {
             return store.events();
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return store.workouts();
+        }
+    }
+
+    @Nested
+    class Mappings extends MappingStoreContract {
+        @Override
+        MappingStore store() {
+            return store.mappings();
         }
 
         @Override

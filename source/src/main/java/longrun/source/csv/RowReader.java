@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import longrun.source.csv.Lines.Line;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * closed would swallow the rest of the file: the next line that is a whole row by itself ends it.
  */
 public final class RowReader {
+    /** What parts the cells in the files of the world, the likeliest first. */
+    public static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
     private final Lines lines;
     private final char separator;
     private final CsvReader.CsvReaderBuilder parser;
@@ -41,6 +45,15 @@ public final class RowReader {
             return new Row(first.number(), first.text(), cells(first.text()));
         }
         return overLines(first, isWhole);
+    }
+
+    /** Reads up to the first row of values; gives the header, which Excel's {@code sep=;} may precede. */
+    public Optional<Row> header() throws IOException {
+        Row first = next(cells -> false);
+        if (first != null && first.text().startsWith("sep=")) {
+            first = next(cells -> false);
+        }
+        return Optional.ofNullable(first);
     }
 
     private Row overLines(Line first, Predicate<List<String>> isWhole) throws IOException {

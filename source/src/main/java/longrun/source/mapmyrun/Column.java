@@ -2,6 +2,7 @@ package longrun.source.mapmyrun;
 
 import java.util.List;
 import java.util.Optional;
+import longrun.source.csv.Unit;
 import longrun.workout.batch.Verdict;
 import org.jspecify.annotations.Nullable;
 

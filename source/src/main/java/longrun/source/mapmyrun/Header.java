@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import longrun.source.csv.Unit;
 import longrun.source.draft.RefusedException;
 import longrun.workout.batch.Refusal;
 import longrun.workout.batch.Verdict;

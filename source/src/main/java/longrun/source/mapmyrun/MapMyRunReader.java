@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleFunction;
+import longrun.source.csv.ActivityName;
 import longrun.source.csv.Dates;
 import longrun.source.csv.Lines;
 import longrun.source.csv.Memo;
 import longrun.source.csv.NumberStyle;
 import longrun.source.csv.Row;
 import longrun.source.csv.RowReader;
+import longrun.source.csv.Unit;
 import longrun.source.draft.Draft;
 import longrun.source.draft.DraftReader;
 import longrun.workout.Activity;
@@ -58,7 +60,7 @@ public final class MapMyRunReader implements DraftReader {
     public static MapMyRunReader open(byte[] head, InputStream file) throws IOException {
         Shape shape = Shape.of(head);
         RowReader rows = new RowReader(new Lines(file), shape.heading().separator());
-        Shape.header(rows);
+        rows.header();
         return new MapMyRunReader(shape, rows);
     }
 
@@ -126,8 +128,8 @@ public final class MapMyRunReader implements DraftReader {
                 activities.of(declared),
                 measures,
                 declaration,
-                cells.unreadable(),
-                cells.problems());
+                cells.faults().unreadable(),
+                cells.faults().problems());
     }
 
     private static Measures measures(Cells cells) {

@@ -11,40 +11,28 @@ import longrun.source.csv.RowReader;
 import longrun.source.draft.RefusedException;
 import longrun.workout.batch.Heading;
 import longrun.workout.batch.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** What a file's first rows tell of all of them. */
 record Shape(Heading heading, Header header, NumberStyle style) {
-    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
-
     /** Enough to meet a number that tells its style, few enough to read them twice. */
     private static final int SAMPLE = 1000;
 
     static Shape of(byte[] head) throws IOException {
         List<String> found = List.of();
-        for (char separator : SEPARATORS) {
+        for (char separator : RowReader.SEPARATORS) {
             RowReader rows = rows(head, separator);
-            Row first = header(rows);
-            List<String> cells = first == null ? List.of() : first.cells();
+            Optional<Row> first = rows.header();
+            List<String> cells = first.map(Row::cells).orElse(List.of());
             Optional<Header> header = Header.of(cells);
-            if (first != null && header.isPresent()) {
+            if (first.isPresent() && header.isPresent()) {
                 return new Shape(
-                        new Heading(first.text(), separator),
+                        new Heading(first.get().text(), separator),
                         header.get(),
                         style(rows, header.get(), separator, head.length < Lines.HEAD));
             }
             found = cells.size() > found.size() ? cells : found;
         }
         throw new RefusedException(Refusal.Reason.NOT_AN_EXPORT, "its columns: " + String.join(", ", found));
-    }
-
-    /** Reads up to the first row of values; gives the header. */
-    static @Nullable Row header(RowReader rows) throws IOException {
-        Row first = rows.next(cells -> false);
-        if (first != null && first.text().startsWith("sep=")) {
-            first = rows.next(cells -> false);
-        }
-        return first;
     }
 
     /** The last row may be cut through a number, unless the head is all there is. */

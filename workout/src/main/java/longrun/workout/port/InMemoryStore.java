@@ -23,9 +23,11 @@ import longrun.workout.batch.Verdict;
 import longrun.workout.batch.Verdicts;
 import longrun.workout.history.Held;
 import longrun.workout.history.History;
+import longrun.workout.mapping.Mapping;
+import longrun.workout.mapping.Signature;
 
 /** The twin of the SQL stores: keeps everything in memory, passes the same contract. One writer at a time. */
-public final class InMemoryStore implements WorkoutStore, EventStore {
+public final class InMemoryStore implements WorkoutStore, EventStore, MappingStore {
     private final Map<String, Shelf> shelves = new TreeMap<>();
 
     @Override
@@ -135,6 +137,35 @@ public final class InMemoryStore implements WorkoutStore, EventStore {
             shelf.revision++;
         }
         shelves.put(athlete.name(), shelf);
+    }
+
+    @Override
+    public synchronized List<Mapping> mappings(Athlete athlete) {
+        return shelf(athlete).mappings.values().stream()
+                .sorted(MappingStore.ORDER)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Mapping> mapping(Athlete athlete, Signature signature) {
+        return Optional.ofNullable(shelf(athlete).mappings.get(signature));
+    }
+
+    @Override
+    public synchronized void save(Athlete athlete, Mapping mapping) {
+        Shelf shelf = shelf(athlete);
+        if (!mapping.equals(shelf.mappings.put(mapping.signature(), mapping))) {
+            shelf.revision++;
+        }
+        shelves.put(athlete.name(), shelf);
+    }
+
+    @Override
+    public synchronized void forget(Athlete athlete, Signature signature) {
+        Shelf shelf = shelf(athlete);
+        if (shelf.mappings.remove(signature) != null) {
+            shelf.revision++;
+        }
     }
 
     private Shelf shelf(Athlete athlete) {

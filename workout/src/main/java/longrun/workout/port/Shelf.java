@@ -1,6 +1,7 @@
 package longrun.workout.port;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import longrun.workout.batch.Undone;
 import longrun.workout.batch.Values;
 import longrun.workout.batch.Verdict;
 import longrun.workout.history.History;
+import longrun.workout.mapping.Mapping;
+import longrun.workout.mapping.Signature;
 import org.jspecify.annotations.Nullable;
 
 /** All that is kept in memory of one athlete. */
@@ -29,6 +32,7 @@ final class Shelf {
     final TreeMap<Integer, Batch> batches = new TreeMap<>();
     final Map<Integer, List<Verdict>> entered = new TreeMap<>();
     final TreeSet<Event> events = new TreeSet<>(EventStore.ORDER);
+    final Map<Signature, Mapping> mappings = new HashMap<>();
 
     /** Of each workout, in their order. */
     private final Map<WorkoutKey, List<Verdict.Seen>> seen = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package longrun.source.mapmyrun;
+package longrun.source.csv;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import longrun.workout.Activity;
  * The activity behind a declared name: that of the first of its words that names one, so that {@code Indoor Run / Jog}
  * and {@code TrailRun} are runs, and {@code Run / Walk} too. Words for any exercise count only if no other does.
  */
-final class ActivityName {
+public final class ActivityName {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{IsAlphabetic}]+|(?<=\\p{Lower})(?=\\p{Upper})");
 
     private static final Map<String, Activity> WORDS = words(Map.of(
@@ -47,7 +47,7 @@ final class ActivityName {
 
     private ActivityName() {}
 
-    static Activity of(String declared) {
+    public static Activity of(String declared) {
         List<String> words = BETWEEN_WORDS
                 .splitAsStream(declared)
                 .map(word -> word.toLowerCase(Locale.ROOT))

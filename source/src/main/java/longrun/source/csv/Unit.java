@@ -1,4 +1,4 @@
-package longrun.source.mapmyrun;
+package longrun.source.csv;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,10 +6,11 @@ import longrun.workout.quantity.Distance;
 import longrun.workout.quantity.Pace;
 
 /** The units headers name, as factors to those Longrun keeps: m, s, kcal, s/km, m/s, beats a minute. */
-enum Unit {
+public enum Unit {
     MILE(Distance.ofMiles(1).metres(), "mi", "mile", "miles"),
     KILOMETRE(1000, "km", "kilometer", "kilometers", "kilometre", "kilometres"),
     METRE(1, "m", "meter", "meters", "metre", "metres"),
+    MILLISECOND(1e-3, "ms", "milliseconds", "millisecond"),
     SECOND(1, "seconds", "second", "sec", "secs", "s"),
     MINUTE(60, "minutes", "minute", "min", "mins"),
     HOUR(3600, "hours", "hour", "h"),
@@ -34,18 +35,23 @@ enum Unit {
         this.spellings = List.of(spellings);
     }
 
+    /** The unit of a mapped column, where its numbers are plain ones. */
+    public static Unit of(longrun.workout.mapping.Unit unit) {
+        return valueOf(unit.name());
+    }
+
     /** A number of this unit in the one that is kept. */
-    double convert(double number) {
+    public double convert(double number) {
         return number * factor;
     }
 
     /** As a declaration names it. */
-    String symbol() {
+    public String symbol() {
         return spellings.get(0);
     }
 
     /** The unit of distance within a pace or a speed. */
-    Optional<Unit> ofDistance() {
+    public Optional<Unit> ofDistance() {
         return switch (this) {
             case MILE, MINUTES_PER_MILE, MILES_PER_HOUR -> Optional.of(MILE);
             case KILOMETRE, MINUTES_PER_KILOMETRE, KILOMETRES_PER_HOUR -> Optional.of(KILOMETRE);
@@ -54,7 +60,7 @@ enum Unit {
     }
 
     /** The one of some units that is spelled so, in lower case with spaces for all punctuation. */
-    static Optional<Unit> spelled(String words, List<Unit> among) {
+    public static Optional<Unit> spelled(String words, List<Unit> among) {
         return among.stream().filter(unit -> unit.spellings.contains(words)).findFirst();
     }
 }

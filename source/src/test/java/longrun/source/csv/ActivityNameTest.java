@@ -1,4 +1,4 @@
-package longrun.source.mapmyrun;
+package longrun.source.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

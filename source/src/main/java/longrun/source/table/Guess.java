@@ -1,0 +1,62 @@
+package longrun.source.table;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import longrun.workout.mapping.DecimalMark;
+import longrun.workout.mapping.Role;
+import longrun.workout.mapping.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** What is thought of one column while its table is being looked at. */
+final class Guess {
+    /** Enough to see what a column holds. */
+    private static final int SAMPLES = 3;
+
+    final int place;
+    final String header;
+    final HeaderName name;
+
+    /** In the order of the rows; empty where they are absent. */
+    final List<String> cells;
+
+    /** Those that are there. */
+    final List<String> values;
+
+    final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    Role role = Role.NONE;
+    DecimalMark mark = DecimalMark.ONE_WAY_ONLY;
+
+    @Nullable
+    Unit unit = Unit.NONE;
+
+    Guess(Sheet sheet, int place) {
+        this.place = place;
+        this.header = sheet.headers().get(place);
+        this.name = HeaderName.of(header);
+        this.cells = sheet.cells(place);
+        this.values = sheet.values(place);
+    }
+
+    void take(Role newRole) {
+        role = newRole;
+        unit = newRole.isNumber() ? null : Unit.NONE;
+    }
+
+    /** The cell's number in a unit; NaN where it is absent or cannot be read. */
+    double kept(String cell, Unit in) {
+        return cell.isEmpty() ? Double.NaN : Amount.kept(cell, role, in, Amount.style(mark));
+    }
+
+    boolean hasMost(Predicate<String> fact) {
+        long fitting = values.stream().filter(fact).count();
+        return fitting * 2 > values.size();
+    }
+
+    ProposedColumn proposed() {
+        List<String> samples = values.stream().distinct().limit(SAMPLES).toList();
+        return new ProposedColumn(header, role, Optional.ofNullable(unit), mark, samples, doubts);
+    }
+}

@@ -1,0 +1,29 @@
+package longrun.source.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import longrun.workout.mapping.DecimalMark;
+import longrun.workout.mapping.MappedColumn;
+import longrun.workout.mapping.Role;
+import longrun.workout.mapping.Unit;
+
+/**
+ * What a column seems to tell, for a person to correct.
+ *
+ * @param header as the file writes it
+ * @param unit empty where the role has one and nothing tells which
+ * @param samples a few of its values as the file writes them
+ */
+public record ProposedColumn(
+        String header, Role role, Optional<Unit> unit, DecimalMark mark, List<String> samples, Set<Doubt> doubts) {
+    public ProposedColumn {
+        samples = List.copyOf(samples);
+        doubts = Set.copyOf(doubts);
+    }
+
+    /** As part of a mapping, where its unit is known. */
+    Optional<MappedColumn> mapped() {
+        return unit.map(known -> new MappedColumn(header, role, known, mark));
+    }
+}

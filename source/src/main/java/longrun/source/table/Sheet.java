@@ -1,0 +1,91 @@
+package longrun.source.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import longrun.source.csv.Faults;
+import longrun.source.csv.Lines;
+import longrun.source.csv.Row;
+import longrun.source.csv.RowReader;
+
+/**
+ * The header of a table and its first rows.
+ *
+ * @param rows those with as many cells as the header, stripped; an absent cell is empty
+ */
+record Sheet(List<String> headers, List<List<String>> rows) {
+    /** Enough to meet the values that tell a style, few enough to read them twice. */
+    private static final int SAMPLE = 1000;
+
+    private static final int FEWEST_COLUMNS = 2;
+
+    Sheet {
+        headers = List.copyOf(headers);
+        rows = List.copyOf(rows);
+    }
+
+    /** With the separator by which most headers are known; empty if hardly any is. */
+    static Optional<Sheet> of(byte[] head) throws IOException {
+        long most = 0;
+        char best = ' ';
+        for (char separator : RowReader.SEPARATORS) {
+            List<String> headers = headers(head, separator);
+            long known = headers.size() < FEWEST_COLUMNS ? 0 : known(headers);
+            best = known > most ? separator : best;
+            most = Math.max(most, known);
+        }
+        return most == 0 ? Optional.empty() : Optional.of(read(head, best));
+    }
+
+    static List<String> headers(byte[] head, char separator) throws IOException {
+        return rows(head, separator).header().map(Row::cells).orElse(List.of());
+    }
+
+    private static long known(List<String> headers) {
+        return headers.stream()
+                .filter(header -> HeaderName.of(header).meaning().isPresent())
+                .count();
+    }
+
+    /** The last row may be cut, unless the head is all there is. */
+    private static Sheet read(byte[] head, char separator) throws IOException {
+        RowReader reader = rows(head, separator);
+        List<String> headers = reader.header().map(Row::cells).orElse(List.of());
+        boolean entire = head.length < Lines.HEAD;
+        List<List<String>> rows = new ArrayList<>();
+        Row row = reader.next(cells -> false);
+        while (row != null && rows.size() < SAMPLE) {
+            Row after = reader.next(cells -> false);
+            if ((after != null || entire) && row.cells().size() == headers.size()) {
+                rows.add(row.cells().stream().map(Sheet::value).toList());
+            }
+            row = after;
+        }
+        return new Sheet(headers, rows);
+    }
+
+    /** A cell's text; empty where it is absent. */
+    static String value(String cell) {
+        String text = cell.strip();
+        return Faults.isAbsent(text) ? "" : text;
+    }
+
+    /** Of one column, in the order of the rows, empty ones too. */
+    List<String> cells(int place) {
+        return rows.stream().map(row -> row.get(place)).toList();
+    }
+
+    /** Of one column, those that are there. */
+    List<String> values(int place) {
+        return rows.stream()
+                .map(row -> row.get(place))
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    private static RowReader rows(byte[] head, char separator) throws IOException {
+        return new RowReader(new Lines(new ByteArrayInputStream(head)), separator);
+    }
+}

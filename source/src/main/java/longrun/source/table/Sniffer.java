@@ -1,0 +1,87 @@
+package longrun.source.table;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import longrun.source.csv.Lines;
+import longrun.source.csv.RowReader;
+import longrun.workout.mapping.DateOrder;
+import longrun.workout.mapping.Mapping;
+import longrun.workout.mapping.Role;
+import longrun.workout.mapping.Signature;
+
+/** Looks at the start of a table that is no known export, and says how it seems to be meant. */
+public final class Sniffer {
+    private Sniffer() {}
+
+    /**
+     * How a table seems to be meant, with what is doubtful and what stands against reading it; empty where no header is
+     * known by its name.
+     *
+     * @param head the file's first {@link Lines#HEAD} bytes
+     */
+    public static Optional<Proposal> sniff(byte[] head) throws IOException {
+        return Sheet.of(head).map(Sniffer::proposal);
+    }
+
+    /**
+     * The mapping that was kept for a table with this header.
+     *
+     * @param head the file's first {@link Lines#HEAD} bytes
+     * @param kept finds a mapping by its signature, as a {@link longrun.workout.port.MappingStore} does
+     */
+    public static Optional<Mapping> recall(byte[] head, Function<Signature, Optional<Mapping>> kept)
+            throws IOException {
+        for (char separator : RowReader.SEPARATORS) {
+            List<String> headers = Sheet.headers(head, separator);
+            Optional<Mapping> known = headers.size() < 2 ? Optional.empty() : kept.apply(Signature.of(headers));
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Proposal proposal(Sheet sheet) {
+        Guesses guesses = Guesses.of(sheet);
+        Marks.find(guesses);
+        Units.find(guesses);
+        guesses.dropTimesThatAreNone();
+        DateOrder order = Dating.order(guesses);
+        Soundness.doubt(guesses, order);
+        List<ProposedColumn> columns =
+                guesses.all().stream().map(Guess::proposed).toList();
+        return new Proposal(order, columns, obstacles(guesses));
+    }
+
+    private static Set<Obstacle> obstacles(Guesses guesses) {
+        Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
+        Optional<Guess> date = guesses.of(Role.DATE);
+        if (date.isEmpty()) {
+            obstacles.add(Obstacle.NO_DATE);
+        }
+        if (date.filter(has(Doubt.DATE_ORDER_UNDECIDED)).isPresent()) {
+            obstacles.add(Obstacle.DATE_ORDER_UNDECIDED);
+        }
+        Optional<Guess> distance = guesses.of(Role.DISTANCE);
+        Optional<Guess> duration = guesses.of(Role.DURATION);
+        if (distance.isEmpty() && duration.isEmpty()) {
+            obstacles.add(Obstacle.NEITHER_DISTANCE_NOR_DURATION);
+        }
+        if (distance.filter(column -> column.unit == null).isPresent()) {
+            obstacles.add(Obstacle.DISTANCE_UNIT_UNKNOWN);
+        }
+        if (duration.filter(column -> column.unit == null).isPresent()) {
+            obstacles.add(Obstacle.DURATION_UNIT_UNKNOWN);
+        }
+        return obstacles;
+    }
+
+    private static Predicate<Guess> has(Doubt doubt) {
+        return column -> column.doubts.contains(doubt);
+    }
+}

@@ -1,0 +1,5 @@
+/** Facts about tables from anywhere. */
+@NullMarked
+package longrun.source.table;
+
+import org.jspecify.annotations.NullMarked;
