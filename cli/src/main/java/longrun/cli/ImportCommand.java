@@ -14,6 +14,9 @@ import longrun.wording.json.ReceiptJson;
 import longrun.workout.batch.Batch;
 import longrun.workout.batch.Terms;
 import longrun.workout.batch.Verdicts;
+import longrun.workout.mapping.Mapping;
+import longrun.workout.port.InMemoryStore;
+import longrun.workout.port.MappingStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +32,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Reads the workout history that MapMyRun and MapMyFitness export as CSV.",
+            "Reads the workout history that MapMyRun and MapMyFitness export as CSV, and other tables with a row for each "
+                    + "workout.",
             "",
             "Examples:",
             "  longrun import --plan user123_workout_history.csv",
@@ -66,6 +70,13 @@ final class ImportCommand implements Callable<Integer> {
                     + "Else it is kept and not counted.")
     boolean addDuplicates;
 
+    @Option(
+            names = "--as-shown",
+            description =
+                    "Read a table that is no known export the way it seems to be meant, and remember that. Without "
+                            + "this it is shown and nothing is stored.")
+    boolean asShown;
+
     ImportCommand(World world) {
         this.world = world;
     }
@@ -76,9 +87,9 @@ final class ImportCommand implements Callable<Integer> {
         try (Home home = plan
                 ? Home.look(place.folder(world), world.environment())
                 : Home.open(place.folder(world), world.environment())) {
-            Intake intake = new Intake(home.workouts(), world.clock());
+            Intake intake = new Intake(home.workouts(), home.mappings(), world.clock());
             for (Path file : files) {
-                List<Outcome> ofFile = take(intake, file);
+                List<Outcome> ofFile = asShown(take(intake, file), home, file);
                 ofFile.forEach(this::tell);
                 outcomes.addAll(ofFile);
             }
@@ -88,7 +99,23 @@ final class ImportCommand implements Callable<Integer> {
                 print(outcomes.stream().map(ImportCommand::receipt).toList());
             }
         }
-        return outcomes.stream().noneMatch(Outcome.Refused.class::isInstance) ? ExitCode.DONE : ExitCode.REFUSED;
+        boolean refused = outcomes.stream()
+                .anyMatch(outcome -> outcome instanceof Outcome.Refused || outcome instanceof Outcome.Unmapped);
+        return refused ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+
+    /** Tables that were not read before are read as they seem to be meant, if that is wanted; a plan remembers nothing. */
+    private List<Outcome> asShown(List<Outcome> outcomes, Home home, Path file) {
+        List<Mapping> shown = outcomes.stream()
+                .filter(Outcome.Unmapped.class::isInstance)
+                .flatMap(outcome -> ((Outcome.Unmapped) outcome).proposal().mapping().stream())
+                .toList();
+        if (!asShown || shown.isEmpty()) {
+            return outcomes;
+        }
+        MappingStore mappings = plan ? new InMemoryStore() : home.mappings();
+        shown.forEach(mapping -> mappings.save(place.athlete, mapping));
+        return take(new Intake(home.workouts(), mappings, world.clock()), file);
     }
 
     private List<Outcome> take(Intake intake, Path file) {
@@ -113,6 +140,9 @@ final class ImportCommand implements Callable<Integer> {
         if (outcome instanceof Outcome.Refused refused) {
             world.tell(refused.refusal().message());
         }
+        if (outcome instanceof Outcome.Unmapped unmapped) {
+            world.tell(unmapped.refusal().message());
+        }
         if (!json) {
             show(outcome);
         }
@@ -120,6 +150,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void show(Outcome outcome) {
+        if (outcome instanceof Outcome.Unmapped unmapped) {
+            new ProposalText(world).print(unmapped.proposal());
+        }
         VerdictsText text = new VerdictsText(world);
         Terms.OnChange onChange = update ? Terms.OnChange.UPDATE : Terms.OnChange.KEEP;
         if (outcome instanceof Outcome.Planned planned) {
@@ -154,6 +187,9 @@ final class ImportCommand implements Callable<Integer> {
         if (outcome instanceof Outcome.Planned planned) {
             return new ReceiptJson.Receipt.Planned(
                     planned.plan().file(), planned.plan().verdicts());
+        }
+        if (outcome instanceof Outcome.Unmapped unmapped) {
+            return new ReceiptJson.Receipt.Refused(unmapped.refusal());
         }
         return new ReceiptJson.Receipt.Refused(((Outcome.Refused) outcome).refusal());
     }

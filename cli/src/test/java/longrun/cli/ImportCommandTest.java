@@ -103,6 +103,32 @@ class ImportCommandTest {
     }
 
     @Test
+    void readsATableOfAnotherKindOnceToldThatItIsMeantAsShown() throws Exception {
+        Path table = Files.writeString(home.resolve("laufbuch.csv"), """
+                Datum;Sportart;Strecke (km);Dauer;Puls
+                13.09.2024;Laufen;10,5;1:02:03;151
+                14.09.2024;Gehen;4,2;48:10;
+                """);
+
+        Result shown = shell.run("import", table);
+
+        assertThat(shown.code()).isEqualTo(1);
+        assertThat(shown.err()).startsWith("longrun: laufbuch.csv: this is a table of a kind that was not read before");
+        assertThat(shown.lines())
+                .anyMatch(line -> line.startsWith("Strecke (km)  distance    kilometre"))
+                .endsWith("If that is right: longrun import --as-shown FILE. It is remembered for the next time.");
+        assertThat(shell.run("import", "--plan", "--as-shown", table).out()).contains("2  accepted");
+        assertThat(shell.run("import", table).code())
+                .as("a plan remembers nothing")
+                .isEqualTo(1);
+        assertThat(shell.run("import", "--as-shown", table).out()).contains("2  accepted");
+        assertThat(shell.run("workouts", "--json").out())
+                .contains(
+                        "\"distance_m\":10500.0,\"duration_s\":3723.0", "\"activity\":\"WALK\"", "\"source\":\"csv\"");
+        assertThat(shell.run("import", table).out()).contains("2  already known");
+    }
+
+    @Test
     void makesNoFolderForAPlan() throws Exception {
         Result result = shell.run("import", "--plan", "--json", Exports.mixed(home));
 

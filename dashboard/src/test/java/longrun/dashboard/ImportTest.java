@@ -89,6 +89,24 @@ class ImportTest {
     }
 
     @Test
+    void showsHowATableSeemsToBeMeantAndReadsItSoWhenTold() throws Exception {
+        try (Opened opened = Opened.empty()) {
+            String upload = upload(opened, "book.csv", "Datum;Strecke (km);Dauer\n13.09.2024;10,5;1:02:03\n");
+            assertThat(settled(opened, upload))
+                    .contains("this is a table of a kind that was not read before", "kilometre", "1:02:03");
+
+            opened.postFrom("/import", upload, "action=as-shown");
+            assertThat(settled(opened, upload)).contains("1 new workout.");
+            opened.postFrom("/import", upload, "action=confirm");
+            settled(opened, upload);
+
+            assertThat(opened.store.history(Athlete.DEFAULT).metres(0)).isEqualTo(10_500);
+            String next = upload(opened, "next.csv", "Datum;Strecke (km);Dauer\n14.09.2024;5,5;32:03\n");
+            assertThat(settled(opened, next)).contains("1 new workout.");
+        }
+    }
+
+    @Test
     void storesNothingOfWhatIsDiscarded() throws Exception {
         try (Opened opened = Opened.empty()) {
             String upload = upload(opened, "mine.csv", FIRST);
@@ -143,7 +161,7 @@ class ImportTest {
         InMemoryStore store = new InMemoryStore();
         DashboardConfig config =
                 new DashboardConfig("127.0.0.1", 0, false, Athlete.DEFAULT, false, new UploadLimits(1024 * 1024, 2));
-        try (Dashboard dashboard = Dashboard.open(config, store, store, Opened.CLOCK)) {
+        try (Dashboard dashboard = Dashboard.open(config, store, store, store, Opened.CLOCK)) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(dashboard.url() + "/import"))

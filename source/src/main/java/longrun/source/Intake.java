@@ -14,11 +14,18 @@ import longrun.source.csv.Lines;
 import longrun.source.draft.DraftReader;
 import longrun.source.draft.RefusedException;
 import longrun.source.mapmyrun.MapMyRunReader;
+import longrun.source.table.Proposal;
+import longrun.source.table.Sniffer;
+import longrun.source.table.TableReader;
+import longrun.source.table.UnmappedException;
 import longrun.workout.Athlete;
 import longrun.workout.batch.Batch;
 import longrun.workout.batch.Refusal;
 import longrun.workout.batch.Terms;
+import longrun.workout.mapping.Mapping;
 import longrun.workout.port.BusyException;
+import longrun.workout.port.InMemoryStore;
+import longrun.workout.port.MappingStore;
 import longrun.workout.port.WorkoutStore;
 
 /** Takes files in: all of a file's rows with a verdict each, or the file refused and nothing of it stored. */
@@ -27,11 +34,19 @@ public final class Intake {
     private static final int ATTEMPTS = 5;
 
     private final WorkoutStore store;
+    private final MappingStore mappings;
     private final Clock clock;
 
-    public Intake(WorkoutStore store, Clock clock) {
+    /** @param mappings how tables are read that are no known export */
+    public Intake(WorkoutStore store, MappingStore mappings, Clock clock) {
         this.store = store;
+        this.mappings = mappings;
         this.clock = clock;
+    }
+
+    /** For known exports alone. */
+    public Intake(WorkoutStore store, Clock clock) {
+        this(store, new InMemoryStore(), clock);
     }
 
     /**
@@ -51,7 +66,7 @@ public final class Intake {
      * @throws BusyException if others kept writing to the athlete's history; nothing was stored
      */
     public Outcome take(Athlete athlete, InputStream in, String name, long size, Terms terms, Progress progress) {
-        return read(in, name, size, terms, progress, drafts -> {
+        return read(athlete, in, name, size, terms, progress, drafts -> {
             Batch batch = add(athlete, drafts);
             return new Outcome.Taken(new Receipt(batch, drafts.verdicts()));
         });
@@ -65,7 +80,13 @@ public final class Intake {
     /** Says what taking a stream would do, and stores nothing; closing it is left to the caller. */
     public Outcome plan(Athlete athlete, InputStream in, String name, long size, Terms terms, Progress progress) {
         return read(
-                in, name, size, terms, progress, drafts -> new Outcome.Planned(drafts.plan(Known.of(store, athlete))));
+                athlete,
+                in,
+                name,
+                size,
+                terms,
+                progress,
+                drafts -> new Outcome.Planned(drafts.plan(Known.of(store, athlete))));
     }
 
     /**
@@ -109,11 +130,14 @@ public final class Intake {
         Outcome of(ImportOfDrafts drafts) throws IOException;
     }
 
-    private Outcome read(InputStream in, String name, long size, Terms terms, Progress progress, Judging judging) {
+    private Outcome read(
+            Athlete athlete, InputStream in, String name, long size, Terms terms, Progress progress, Judging judging) {
         try {
             Tally tally = new Tally(in);
-            DraftReader reader = open(tally);
+            DraftReader reader = open(athlete, tally);
             return judging.of(new ImportOfDrafts(reader, terms, tally, name(name), size, clock, progress));
+        } catch (UnmappedException e) {
+            return new Outcome.Unmapped(new Refusal(Refusal.Reason.UNMAPPED, name(name), ""), e.proposal());
         } catch (RefusedException e) {
             return new Outcome.Refused(e.refusal(name(name)));
         } catch (IOException e) {
@@ -121,10 +145,29 @@ public final class Intake {
         }
     }
 
-    private static DraftReader open(Tally tally) throws IOException {
+    private DraftReader open(Athlete athlete, Tally tally) throws IOException {
         byte[] head = tally.readNBytes(Lines.HEAD);
         Head.requireText(head);
-        return MapMyRunReader.open(head, new SequenceInputStream(new ByteArrayInputStream(head), tally));
+        InputStream file = new SequenceInputStream(new ByteArrayInputStream(head), tally);
+        try {
+            return MapMyRunReader.open(head, file);
+        } catch (RefusedException e) {
+            if (e.reason() != Refusal.Reason.NOT_AN_EXPORT) {
+                throw e;
+            }
+            return openTable(athlete, head, file, e);
+        }
+    }
+
+    /** A table that is read as one with this header was before. */
+    private DraftReader openTable(Athlete athlete, byte[] head, InputStream file, RefusedException unknown)
+            throws IOException {
+        Optional<Mapping> kept = Sniffer.recall(head, signature -> mappings.mapping(athlete, signature));
+        if (kept.isPresent()) {
+            return TableReader.open(kept.get(), head, file);
+        }
+        Optional<Proposal> proposal = Sniffer.sniff(head).filter(Proposal::isOfWorkouts);
+        throw proposal.isPresent() ? new UnmappedException(proposal.get()) : unknown;
     }
 
     private Batch add(Athlete athlete, ImportOfDrafts drafts) throws IOException {

@@ -49,6 +49,7 @@ final class Shown implements AutoCloseable {
                 new DashboardConfig(DashboardConfig.DEFAULT_HOST, 0, false, Athlete.DEFAULT, false),
                 store,
                 store,
+                store,
                 CLOCK);
     }
 

@@ -7,6 +7,7 @@ import longrun.store.SqlStore;
 import longrun.store.StoreConfig;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.InMemoryStore;
+import longrun.workout.port.MappingStore;
 import longrun.workout.port.WorkoutStore;
 
 /** The store that a command works on, open until it is done. */
@@ -14,12 +15,14 @@ public final class Home implements AutoCloseable {
     private final StoreConfig config;
     private final WorkoutStore workouts;
     private final EventStore events;
+    private final MappingStore mappings;
     private final Runnable closing;
 
     private Home(StoreConfig config, SqlStore store) {
         this.config = config;
         this.workouts = store.workouts();
         this.events = store.events();
+        this.mappings = store.mappings();
         this.closing = store::close;
     }
 
@@ -27,6 +30,7 @@ public final class Home implements AutoCloseable {
         this.config = config;
         this.workouts = nothing;
         this.events = nothing;
+        this.mappings = nothing;
         this.closing = () -> {};
     }
 
@@ -59,6 +63,10 @@ public final class Home implements AutoCloseable {
 
     public EventStore events() {
         return events;
+    }
+
+    public MappingStore mappings() {
+        return mappings;
     }
 
     /** The kind of database: {@code sqlite} or {@code mariadb}, which also stands for MySQL. */

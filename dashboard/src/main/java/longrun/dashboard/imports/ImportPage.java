@@ -121,6 +121,7 @@ public class ImportPage {
                     uploads.take(upload, terms);
                 }
             }
+            case "as-shown" -> uploads.readAsShown(upload);
             default -> {
                 if (!(upload.state() instanceof Upload.State.Taken)) {
                     uploads.plan(upload, terms);

@@ -27,12 +27,18 @@ final class UploadTelling {
                 state instanceof Upload.State.Failed
                         || (state instanceof Upload.State.Planned
                                 && outcomes.stream().anyMatch(Outcome.Planned.class::isInstance)),
+                state instanceof Upload.State.Planned && outcomes.stream().anyMatch(UploadTelling::isMappable),
                 upload.terms().onChange() == Terms.OnChange.UPDATE,
                 upload.terms().onDuplicate() == Terms.OnDuplicate.ADD,
                 files.stream().anyMatch(file -> !file.changes().isEmpty()),
                 upload.terms().onDuplicate() == Terms.OnDuplicate.ADD
                         || files.stream().anyMatch(file -> !file.duplicates().isEmpty()),
                 files);
+    }
+
+    private static boolean isMappable(Outcome outcome) {
+        return outcome instanceof Outcome.Unmapped unmapped
+                && unmapped.proposal().mapping().isPresent();
     }
 
     private static List<Outcome> outcomes(Upload.State state) {

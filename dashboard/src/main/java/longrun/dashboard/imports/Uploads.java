@@ -25,6 +25,7 @@ import longrun.source.Intake;
 import longrun.source.Outcome;
 import longrun.workout.batch.Terms;
 import longrun.workout.port.BusyException;
+import longrun.workout.port.MappingStore;
 import longrun.workout.port.StoreException;
 import longrun.workout.port.WorkoutStore;
 import org.springframework.web.multipart.MultipartFile;
@@ -42,6 +43,7 @@ public class Uploads {
     private static final int ID_BYTES = 16;
 
     private final DashboardConfig config;
+    private final MappingStore mappings;
     private final Snapshots snapshots;
     private final Clock clock;
     private final Intake intake;
@@ -54,11 +56,14 @@ public class Uploads {
         return thread;
     });
 
-    public Uploads(DashboardConfig config, WorkoutStore workouts, Snapshots snapshots, Clock clock) throws IOException {
+    public Uploads(
+            DashboardConfig config, WorkoutStore workouts, MappingStore mappings, Snapshots snapshots, Clock clock)
+            throws IOException {
         this.config = config;
+        this.mappings = mappings;
         this.snapshots = snapshots;
         this.clock = clock;
-        this.intake = new Intake(workouts, clock);
+        this.intake = new Intake(workouts, mappings, clock);
         this.folder = Files.createTempDirectory("longrun-uploads");
     }
 
@@ -96,6 +101,17 @@ public class Uploads {
             }
             upload.become(new Upload.State.Planned(List.copyOf(outcomes)));
         }));
+    }
+
+    /** Reads its tables that were not read before the way they seem to be meant, now and the next time. */
+    void readAsShown(Upload upload) {
+        if (upload.state() instanceof Upload.State.Planned planned) {
+            planned.outcomes().stream()
+                    .filter(Outcome.Unmapped.class::isInstance)
+                    .flatMap(outcome -> ((Outcome.Unmapped) outcome).proposal().mapping().stream())
+                    .forEach(mapping -> mappings.save(config.athlete(), mapping));
+        }
+        plan(upload, upload.terms());
     }
 
     /** Takes its files; pages show them at once. */

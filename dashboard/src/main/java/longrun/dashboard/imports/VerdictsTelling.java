@@ -11,6 +11,7 @@ import longrun.workout.batch.Batch;
 import longrun.workout.batch.Change;
 import longrun.workout.batch.Counts;
 import longrun.workout.batch.Duplicate;
+import longrun.workout.batch.Refusal;
 import longrun.workout.batch.RejectedRow;
 import longrun.workout.batch.Verdicts;
 
@@ -38,7 +39,10 @@ final class VerdictsTelling {
                     BatchPage.href(batch.number()),
                     taken.receipt().verdicts());
         }
-        return refused((Outcome.Refused) outcome);
+        if (outcome instanceof Outcome.Unmapped unmapped) {
+            return notTaken(unmapped.refusal(), ColumnsTelling.of(unmapped.proposal()));
+        }
+        return notTaken(((Outcome.Refused) outcome).refusal(), List.of());
     }
 
     VerdictsView tell(String file, String batchHref, Verdicts verdicts) {
@@ -66,24 +70,26 @@ final class VerdictsTelling {
                         .limit(MOST_LISTED)
                         .map(this::note)
                         .toList(),
-                more(counts.rejected()));
+                more(counts.rejected()),
+                List.of());
     }
 
-    private static VerdictsView refused(Outcome.Refused refused) {
+    private static VerdictsView notTaken(Refusal refusal, List<VerdictsView.Column> columns) {
         return new VerdictsView(
-                refused.refusal().file(),
+                refusal.file(),
                 "",
-                refused.refusal().message(),
+                refusal.message(),
                 "",
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                "",
                 List.of(),
                 "",
                 List.of(),
-                "");
+                "",
+                List.of(),
+                "",
+                columns);
     }
 
     /** Such as {@code 312 new workouts, 2,458 already known, 3 changed.} */

@@ -6,6 +6,7 @@ import java.util.List;
  * What becomes of one file's rows, as a reader sees it.
  *
  * @param problem why the file was not taken; the rest is then empty
+ * @param columns of a table that was not read before, how it seems to be meant; empty for others
  * @param batchHref the page of the batch it became; empty if it is none
  */
 public record VerdictsView(
@@ -21,7 +22,8 @@ public record VerdictsView(
         List<Note> duplicates,
         String moreDuplicates,
         List<Note> rejected,
-        String moreRejected) {
+        String moreRejected,
+        List<Column> columns) {
     public VerdictsView {
         tiles = List.copyOf(tiles);
         years = List.copyOf(years);
@@ -29,6 +31,7 @@ public record VerdictsView(
         changes = List.copyOf(changes);
         duplicates = List.copyOf(duplicates);
         rejected = List.copyOf(rejected);
+        columns = List.copyOf(columns);
     }
 
     /** One count. */
@@ -40,6 +43,9 @@ public record VerdictsView(
             counts = List.copyOf(counts);
         }
     }
+
+    /** How one column of a table that was not read before seems to be meant. */
+    public record Column(String header, String role, String unit, String samples, String doubts) {}
 
     /** What is said of one row of the file. */
     public record Note(String line, List<String> texts) {

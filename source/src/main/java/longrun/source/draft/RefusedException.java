@@ -14,6 +14,10 @@ public final class RefusedException extends IOException {
         this.reason = reason;
     }
 
+    public Refusal.Reason reason() {
+        return reason;
+    }
+
     public Refusal refusal(String file) {
         String detail = getMessage();
         return new Refusal(reason, file, detail == null ? "" : detail);

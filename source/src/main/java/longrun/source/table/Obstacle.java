@@ -2,10 +2,21 @@ package longrun.source.table;
 
 /** Why a table cannot be read as it stands. */
 public enum Obstacle {
-    NO_DATE,
+    NO_DATE("no column has the date"),
     /** Each date could be two; a person must say which comes first. */
-    DATE_ORDER_UNDECIDED,
-    NEITHER_DISTANCE_NOR_DURATION,
-    DISTANCE_UNIT_UNKNOWN,
-    DURATION_UNIT_UNKNOWN
+    DATE_ORDER_UNDECIDED("each date could be two"),
+    NEITHER_DISTANCE_NOR_DURATION("no column has the distance or the duration"),
+    DISTANCE_UNIT_UNKNOWN("the unit of the distance is not known"),
+    DURATION_UNIT_UNKNOWN("the unit of the duration is not known");
+
+    private final String text;
+
+    Obstacle(String text) {
+        this.text = text;
+    }
+
+    /** What is missing, in words. */
+    public String text() {
+        return text;
+    }
 }

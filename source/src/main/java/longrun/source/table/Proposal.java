@@ -31,6 +31,12 @@ public record Proposal(DateOrder dateOrder, List<ProposedColumn> columns, Set<Ob
         return Optional.of(Mapping.of(dateOrder, mapped));
     }
 
+    /** Whether its rows may well be workouts: they have a date, and a distance or a duration. */
+    public boolean isOfWorkouts() {
+        return column(Role.DATE).isPresent()
+                && (column(Role.DISTANCE).isPresent() || column(Role.DURATION).isPresent());
+    }
+
     /** Under which a corrected mapping will be found again. */
     public Signature signature() {
         return Signature.of(columns.stream().map(ProposedColumn::header).toList());

@@ -48,6 +48,9 @@ public record Refusal(Reason reason, String file, String detail) {
         NOT_AN_EXPORT(
                 "this is no workout export",
                 ", with the columns Workout Date, Activity Type, and Workout Time (seconds) or Distance (mi or km)"),
+        /** A table of workouts that nobody has said yet how to read. */
+        UNMAPPED(
+                "this is a table of a kind that was not read before", ", or another table once you say how it is read"),
         /** A quantity's unit is neither in its header nor to be told from another's. */
         NO_UNIT("a column's unit is not known", ", with units such as (mi), (km), (seconds), (kcal) in its header");
 
