@@ -1,0 +1,53 @@
+package longrun.source.mutation;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import longrun.source.Intake;
+import longrun.source.Outcome;
+import longrun.source.Progress;
+import longrun.workout.Athlete;
+import longrun.workout.Source;
+import longrun.workout.Workout;
+import longrun.workout.WorkoutKey;
+import longrun.workout.batch.Batch;
+import longrun.workout.port.InMemoryStore;
+
+/** A file taken into an empty store: the one place where these tests touch the intake. */
+final class Taking {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC);
+
+    private final InMemoryStore store = new InMemoryStore();
+    private final Outcome outcome;
+
+    Taking(byte[] file) {
+        outcome = new Intake(store, CLOCK)
+                .take(Athlete.DEFAULT, new ByteArrayInputStream(file), "mutated.csv", file.length, Progress.NONE);
+    }
+
+    /** Why it was refused; empty if it was taken. */
+    Optional<String> refusal() {
+        return outcome instanceof Outcome.Refused refused
+                ? Optional.of(refused.refusal().message())
+                : Optional.empty();
+    }
+
+    /** Of a file that was taken. */
+    Batch batch() {
+        return ((Outcome.Taken) outcome).receipt().batch();
+    }
+
+    int storedWorkouts() {
+        return store.history(Athlete.DEFAULT).size();
+    }
+
+    int storedRejections() {
+        return store.rejectedRows(Athlete.DEFAULT, batch().number()).size();
+    }
+
+    Optional<Workout> workout(String id) {
+        return store.workout(Athlete.DEFAULT, WorkoutKey.of(Source.MAPMYRUN, id));
+    }
+}
