@@ -15,6 +15,7 @@ import longrun.source.csv.Row;
 import longrun.source.csv.RowReader;
 import longrun.source.draft.Draft;
 import longrun.source.draft.DraftReader;
+import longrun.source.draft.RefusedException;
 import longrun.workout.Activity;
 import longrun.workout.Declaration;
 import longrun.workout.Measures;
@@ -80,7 +81,7 @@ public final class MapMyRunReader implements DraftReader {
         if (isWhole(next.cells())) {
             return draft(place, next.cells());
         }
-        Optional<Header> another = Header.of(headerIn(next.cells()));
+        Optional<Header> another = anotherHeader(headerIn(next.cells()));
         if (another.isPresent() && next.cells().size() > another.get().size()) {
             header = another.get();
             return notARow(place, next.cells());
@@ -100,6 +101,11 @@ public final class MapMyRunReader implements DraftReader {
     private List<String> headerIn(List<String> cells) {
         boolean behindRow = cells.size() > header.size() && hasDate(cells);
         return behindRow ? cells.subList(header.size() - 1, cells.size()) : cells;
+    }
+
+    private static Optional<Header> anotherHeader(List<String> cells) throws RefusedException {
+        Optional<Header> header = Header.of(cells);
+        return header.isPresent() ? header : Header.ofUnreadable(cells);
     }
 
     private static Draft notARow(Draft.Place place, List<String> cells) {

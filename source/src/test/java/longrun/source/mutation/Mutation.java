@@ -37,7 +37,7 @@ record Mutation(String name, byte[] file, Map<String, Truth> truths, Landmarks l
     static Mutation of(List<Original> originals, long seed) {
         Random random = new Random(seed);
         Mutation mutation = changed(originals.get(random.nextInt(originals.size())), random);
-        if (random.nextInt(10) == 0) {
+        if (random.nextInt(5) == 0) {
             mutation = mutation.and(changed(originals.get(random.nextInt(originals.size())), random));
         }
         int damages = Math.max(0, random.nextInt(2 * MOST_DAMAGES) - MOST_DAMAGES);

@@ -19,6 +19,9 @@ record Original(String name, List<String> names, List<List<String>> rows) {
     /** A sheet is a few dozen rows, so that there can be many of them; now and then it is the whole file. */
     private static final int MOST_ROWS = 60;
 
+    /** So few may tell nothing of how their numbers are written. */
+    private static final int FEW_ROWS = 3;
+
     private static final int SHEETS_PER_WHOLE_FILE = 200;
 
     static List<Original> all() {
@@ -39,7 +42,8 @@ record Original(String name, List<String> names, List<List<String>> rows) {
         if (random.nextInt(SHEETS_PER_WHOLE_FILE) == 0) {
             return new Sheet(names, rows);
         }
-        int count = 1 + random.nextInt(Math.min(MOST_ROWS, rows.size()));
+        int most = random.nextInt(3) == 0 ? FEW_ROWS : MOST_ROWS;
+        int count = 1 + random.nextInt(Math.min(most, rows.size()));
         int from = random.nextInt(rows.size() - count + 1);
         return new Sheet(names, rows.subList(from, from + count));
     }
