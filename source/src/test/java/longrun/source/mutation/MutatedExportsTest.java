@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import longrun.workout.Workout;
 import longrun.workout.batch.Counts;
 import org.junit.jupiter.api.Tag;
@@ -44,6 +45,24 @@ class MutatedExportsTest {
         System.out.printf(
                 "%,d mutated exports: %,d refused; %,d rows read, %,d workouts compared%n",
                 MANY, refused, rows, compared);
+    }
+
+    /**
+     * Of one real export both are published, as the service gave it and as Excel saved it, and have the same totals; the
+     * second is made here of each.
+     */
+    @Test
+    void haveTheSameTotalsOnceExcelHasSavedThem() {
+        for (Original original : originals) {
+            Sheet asGiven = new Sheet(original.names(), original.rows());
+            Sheet saved = new Sheet(original.names(), original.rows());
+            Meaning.DATES_OF_EXCEL.to(saved, new Random(SEED));
+
+            assertThat(saved.file()).as(original.name()).isNotEqualTo(asGiven.file());
+            assertThat(new Taking(saved.file()).totals())
+                    .as(original.name())
+                    .isEqualTo(new Taking(asGiven.file()).totals());
+        }
     }
 
     private void areHeld(int count) {

@@ -13,6 +13,7 @@ import longrun.workout.Source;
 import longrun.workout.Workout;
 import longrun.workout.WorkoutKey;
 import longrun.workout.batch.Batch;
+import longrun.workout.history.History;
 import longrun.workout.port.InMemoryStore;
 
 /** A file taken into an empty store: the one place where these tests touch the intake. */
@@ -45,6 +46,20 @@ final class Taking {
 
     int storedRejections() {
         return store.rejectedRows(Athlete.DEFAULT, batch().number()).size();
+    }
+
+    /** Counts, dates, metres and seconds in one line. */
+    String totals() {
+        History history = store.history(Athlete.DEFAULT);
+        double metres = 0;
+        double seconds = 0;
+        long days = 0;
+        for (int row = 0; row < history.size(); row++) {
+            metres += Double.isNaN(history.metres(row)) ? 0 : history.metres(row);
+            seconds += Double.isNaN(history.seconds(row)) ? 0 : history.seconds(row);
+            days += history.date(row).toEpochDay();
+        }
+        return batch().counts() + ", " + metres + " m, " + seconds + " s, days " + days;
     }
 
     Optional<Workout> workout(String id) {
