@@ -49,7 +49,7 @@ record Landmarks(List<String> headers, Map<String, String> rows, Map<String, Str
         if (sameHeaders) {
             rows.forEach((id, row) -> {
                 String link = ids.getOrDefault(id, "");
-                if (is.contains(row) && count(link, is) == count(link, was)) {
+                if (count(row, is) == count(row, was) && count(link, is) == count(link, was)) {
                     unharmed.add(id);
                 }
             });

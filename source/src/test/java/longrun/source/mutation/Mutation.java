@@ -70,7 +70,9 @@ record Mutation(String name, byte[] file, Map<String, Truth> truths, Landmarks l
         both.writeBytes(other.file);
         Map<String, Truth> joined = new HashMap<>(truths);
         joined.putAll(other.truths);
-        joined.keySet().removeIf(id -> truths.containsKey(id) && other.truths.containsKey(id));
+        joined.keySet()
+                .removeIf(id -> landmarks.rows().containsKey(id)
+                        && other.landmarks.rows().containsKey(id));
         return new Mutation(
                 name + " + " + other.name,
                 both.toByteArray(),
