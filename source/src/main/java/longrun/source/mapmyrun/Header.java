@@ -25,6 +25,9 @@ final class Header {
     /** Every header has it, and hardly any other row: rows are told from headers quickly. */
     private static final String WORD_IN_ALL = "workout";
 
+    /** So many names of columns no row of values has. */
+    private static final int NAMES_OF_A_HEADER = 3;
+
     private final List<String> names;
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final Map<Column, Unit> units = new EnumMap<>(Column.class);
@@ -36,12 +39,15 @@ final class Header {
 
     /**
      * The header these cells make, or empty if they are none of MapMyRun's: it has the date and the activity of the
-     * workout, and its duration or its distance.
+     * workout, and its duration or its distance, all on one line: a cell over lines has swallowed a row.
      *
      * @throws RefusedException if they are, but a unit is missing
      */
     static Optional<Header> of(List<String> cells) throws RefusedException {
-        if (cells.stream().noneMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(WORD_IN_ALL))) {
+        boolean candidate =
+                cells.stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(WORD_IN_ALL))
+                        && cells.stream().noneMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0);
+        if (!candidate) {
             return Optional.empty();
         }
         Header header = new Header(cells);
@@ -54,6 +60,18 @@ final class Header {
         header.findUnits();
         header.tells = header.fields();
         return Optional.of(header);
+    }
+
+    /**
+     * The header these cells make of a table that cannot be read: it has some of the names, and not those that are
+     * needed. None of its columns is known, so that no row behind it is read in the units of another header.
+     */
+    static Optional<Header> ofUnreadable(List<String> cells) {
+        Header header = new Header(cells);
+        for (int place = 0; place < cells.size(); place++) {
+            header.place(place, words(cells.get(place)));
+        }
+        return header.places.size() < NAMES_OF_A_HEADER ? Optional.empty() : Optional.of(new Header(cells));
     }
 
     private boolean isMapMyRun() {

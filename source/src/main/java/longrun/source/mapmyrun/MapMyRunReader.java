@@ -17,6 +17,7 @@ import longrun.source.csv.RowReader;
 import longrun.source.csv.Unit;
 import longrun.source.draft.Draft;
 import longrun.source.draft.DraftReader;
+import longrun.source.draft.RefusedException;
 import longrun.workout.Activity;
 import longrun.workout.Declaration;
 import longrun.workout.Measures;
@@ -90,22 +91,44 @@ public final class MapMyRunReader implements DraftReader {
         if (isWhole(next.cells())) {
             return draft(place, next.cells());
         }
-        Optional<Header> another = Header.of(next.cells());
+        Optional<Header> another = anotherHeader(headerIn(next.cells()));
+        if (another.isPresent() && next.cells().size() > another.get().size()) {
+            header = another.get();
+            return notARow(place, next.cells());
+        }
         if (another.isPresent()) {
             // Files joined end to end: behind this header stand perhaps other columns, in other units.
             header = another.get();
             return Draft.ofNothing(place, Rejection.of(Rejection.Kind.REPEATED_HEADER));
         }
-        if (next.cells().size() != header.size()) {
-            String found = next.cells().size() + " cells";
-            return Draft.ofNothing(place, new Rejection(Rejection.Kind.NOT_A_ROW, "", found));
-        }
-        return draft(place, next.cells());
+        return next.cells().size() == header.size() ? draft(place, next.cells()) : notARow(place, next.cells());
+    }
+
+    /**
+     * The cells that may be those of another header: behind the last row of a file without a last line end stands the
+     * header of the file that was joined to it, its first name in one cell with the row's last.
+     */
+    private List<String> headerIn(List<String> cells) {
+        boolean behindRow = cells.size() > header.size() && hasDate(cells);
+        return behindRow ? cells.subList(header.size() - 1, cells.size()) : cells;
+    }
+
+    private static Optional<Header> anotherHeader(List<String> cells) throws RefusedException {
+        Optional<Header> header = Header.of(cells);
+        return header.isPresent() ? header : Header.ofUnreadable(cells);
+    }
+
+    private static Draft notARow(Draft.Place place, List<String> cells) {
+        return Draft.ofNothing(place, new Rejection(Rejection.Kind.NOT_A_ROW, "", cells.size() + " cells"));
     }
 
     private boolean isWhole(List<String> cells) {
-        return cells.size() == header.size()
-                && dates.read(header.cell(Column.DATE, cells).strip()).isPresent();
+        return cells.size() == header.size() && hasDate(cells);
+    }
+
+    /** Of at least as many cells as the header has. */
+    private boolean hasDate(List<String> cells) {
+        return dates.read(header.cell(Column.DATE, cells).strip()).isPresent();
     }
 
     private Draft draft(Draft.Place place, List<String> texts) {

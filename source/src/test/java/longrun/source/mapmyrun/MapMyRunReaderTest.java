@@ -258,6 +258,48 @@ class MapMyRunReaderTest {
     }
 
     @Test
+    void readsOnBehindAHeaderThatStandsInOneLineWithARow() throws IOException {
+        List<Draft> drafts = read("""
+                Workout Date,Activity Type,Distance (km),Link
+                2019-09-05,Run,5,http://www.mapmyrun.com/workout/1Workout Time (seconds),Workout Date,Activity Type,Distance (mi)
+                1800,2019-09-06,Run,5
+                """);
+
+        assertThat(drafts.get(0).problems()).containsExactly(new Rejection(Kind.NOT_A_ROW, "", "7 cells"));
+        assertThat(drafts.get(1).measures().distance()).isEqualTo(Distance.ofMiles(5));
+    }
+
+    @Test
+    void readsNoRowBehindAnUnreadableHeaderInTheUnitsOfTheOneBefore() throws IOException {
+        List<Draft> drafts = read("""
+                Workout Date,Activity Type,Distance (km),Steps
+                2019-09-05,Run,5,
+                Workout Date,Mood,Distance (mi),Steps
+                2019-09-06,Run,5,
+                Workout Date,Activity Type,Distance (mi),Steps
+                2019-09-07,Run,5,
+                """);
+
+        assertThat(drafts.get(1).problems()).containsExactly(Rejection.of(Kind.REPEATED_HEADER));
+        assertThat(drafts.get(2).started()).isNull();
+        assertThat(drafts.get(2).measures().distance()).isNull();
+        assertThat(drafts.get(4).measures().distance()).isEqualTo(Distance.ofMiles(5));
+    }
+
+    @Test
+    void takesNoCellOverLinesForPartOfTheHeader() {
+        assertThatThrownBy(() -> open("""
+                Workout Date,Activity Type,Distance (km),"Link
+                2019-09-05,Run,5,x"
+                2019-09-06,Run,6,y
+                """))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused ->
+                                assertThat(refused.refusal("f.csv").reason()).isEqualTo(Refusal.Reason.NOT_AN_EXPORT));
+    }
+
+    @Test
     void losesOneRowOnlyToAQuoteThatIsNeverClosed() throws IOException {
         List<Draft> drafts = read("""
                 Workout Date,Activity Type,Distance (km),Notes
