@@ -57,12 +57,12 @@ final class Holding {
                         order by case when o.verdict = 'updated' then 0 else 1 end,
                             case when o.verdict = 'updated' then -o.batch_no else o.batch_no end,
                             case when o.verdict = 'updated' then -o.row_no else o.row_no end) as place
-                    from (select distinct athlete_id, workout_key from sighting
-                        where athlete_id = :athlete and batch_no = :batch) s
-                    join sighting o on o.athlete_id = s.athlete_id and o.workout_key = s.workout_key
-                    where o.batch_no <> :undone) ranked
+                    from sighting o
+                    where o.athlete_id = :athlete and o.batch_no <> :undone and o.workout_key in (
+                        select s.workout_key from sighting s where s.athlete_id = :same and s.batch_no = :batch)) ranked
                 where place = 1""")) {
             sql.whole("athlete", athlete)
+                    .whole("same", athlete)
                     .whole("batch", batch)
                     .whole("undone", batch)
                     .run();

@@ -133,6 +133,20 @@ abstract class SqlStoreContract {
         }
     }
 
+    /** A plan of the database that compares each row with each other would take minutes. */
+    @Test
+    void undoesALargeBatchBesideAnother() throws IOException {
+        try (SqlStore store = SqlStore.open(config)) {
+            store.workouts().add(ME, 0, newRuns("r", 50_000));
+            store.workouts().add(ME, 1, newRuns("r", 50_000));
+
+            assertThat(store.workouts().undo(ME, 1)).isPresent();
+
+            assertThat(store.workouts().history(ME).size()).isEqualTo(50_000);
+            assertThat(store.workouts().history(ME).batch(0)).isEqualTo(2);
+        }
+    }
+
     @Test
     void refusesADatabaseOfANewerLongrun() {
         SqlStore.open(config).close();

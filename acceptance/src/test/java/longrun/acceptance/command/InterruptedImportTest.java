@@ -57,6 +57,40 @@ class InterruptedImportTest {
                 "killed " + KILLS + " imports: " + left[0] + " left nothing, " + left[1] + " the whole file");
     }
 
+    @Test
+    void anUndoThatIsKilledAtAnyMomentTakesTheWholeBatchOrNothing() throws Exception {
+        Path file = LargeExport.write(folder.resolve("large.csv"), 1, ROWS, SEED);
+        longrun.run("import", file);
+        Duration whole = longrun.run("undo", 1).took();
+        Random random = new Random(SEED);
+        int batch = 2;
+        longrun.run("import", file);
+        int[] left = new int[2];
+
+        for (int kill = 0; kill < KILLS; kill++) {
+            long after = random.nextLong(whole.toMillis() / 3, whole.toMillis() * 11 / 10);
+            Running running = longrun.start("undo", batch);
+            if (!running.process().waitFor(after, MILLISECONDS)) {
+                running.process().destroyForcibly().waitFor();
+            }
+            Result status = longrun.run("status", "--json");
+            assertThat(status.code())
+                    .as("killed after %d ms: %s", after, status.err())
+                    .isZero();
+            int workouts = status.json().number("workouts");
+            assertThat(workouts).as("killed after %d ms", after).isIn(0, ROWS);
+            assertThat(status.json().objects("batches")).hasSize(workouts == 0 ? 0 : 1);
+            left[workouts == 0 ? 0 : 1]++;
+            if (workouts == 0) {
+                longrun.run("import", file);
+                batch++;
+            }
+        }
+
+        System.out.println(
+                "killed " + KILLS + " undos: " + left[0] + " had taken it back, " + left[1] + " had not begun");
+    }
+
     /** Whether the whole file is there; the next command finds nothing to mend, and an import starts anew or adds nothing. */
     private int check(Path file, Running killed, long after) throws IOException {
         Result status = longrun.run("status", "--json");
