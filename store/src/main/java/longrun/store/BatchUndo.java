@@ -28,33 +28,30 @@ final class BatchUndo {
         int all = count("""
                 select count(distinct workout_key) from sighting where athlete_id = :athlete and batch_no = :batch""");
         int stay = count("""
-                select count(distinct s.workout_key)
-                from sighting s
-                where s.athlete_id = :athlete and s.batch_no = :batch and exists (
-                    select 1 from sighting o
-                    where o.athlete_id = s.athlete_id and o.workout_key = s.workout_key
-                        and o.batch_no <> s.batch_no)""");
-        int reverted = count("""
                 select count(*)
-                from workout w
-                where w.athlete_id = :athlete and w.batch_no = :batch and exists (
-                    select 1 from sighting o
-                    where o.athlete_id = w.athlete_id and o.workout_key = w.workout_key
-                        and o.batch_no <> w.batch_no)""");
-        return new Undone(batch, all - stay, stay, reverted);
+                from (
+                    select sum(case when batch_no = :batch then 1 else 0 end) as here, count(*) as everywhere
+                    from sighting
+                    where athlete_id = :athlete
+                    group by workout_key) known
+                where here > 0 and here < everywhere""");
+        int believed = count("select count(*) from workout where athlete_id = :athlete and batch_no = :batch");
+        // What only this batch tells of is believed from it.
+        int gone = all - stay;
+        return new Undone(batch, gone, stay, believed - gone);
     }
 
     Undone run() throws SQLException {
         Undone undone = count();
         Holding holding = new Holding(connection, dialect, athlete);
-        holding.believeWithout(batch.number());
+        holding.forget(batch.number());
         for (String table : TABLES) {
             try (Sql sql = new Sql(
                     connection, "delete from " + table + " where athlete_id = :athlete and batch_no = :batch")) {
                 sql.whole("athlete", athlete).whole("batch", batch.number()).run();
             }
         }
-        holding.hold();
+        holding.renew();
         return undone;
     }
 

@@ -2,6 +2,7 @@ package longrun.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Which sighting of each workout is believed and which workouts are held back, as {@link longrun.workout.batch.Belief} says. */
 final class Holding {
@@ -37,40 +38,46 @@ final class Holding {
         hold();
     }
 
-    /** Believes, of each workout that a batch speaks of, what would be believed without that batch. */
-    void believeWithout(int batch) throws SQLException {
+    /** Forgets what is believed from a batch that is about to go. */
+    void forget(int batch) throws SQLException {
         try (Sql sql = new Sql(connection, """
-                delete from workout
-                where athlete_id = :athlete and workout_key in (
-                    select s.workout_key from sighting s where s.athlete_id = :same and s.batch_no = :batch)""")) {
-            sql.whole("athlete", athlete)
-                    .whole("same", athlete)
-                    .whole("batch", batch)
-                    .run();
+                delete from workout where athlete_id = :athlete and batch_no = :batch""")) {
+            sql.whole("athlete", athlete).whole("batch", batch).run();
         }
+    }
+
+    /** Believes anew of workouts that were forgotten and have sightings left, in one pass over all of them. */
+    void renew() throws SQLException {
         try (Sql sql = new Sql(connection, """
                 insert into workout (athlete_id, workout_key, batch_no, row_no)
                 select athlete_id, workout_key, batch_no, row_no
                 from (
-                    select o.athlete_id, o.workout_key, o.batch_no, o.row_no, row_number() over (
-                        partition by o.workout_key
-                        order by case when o.verdict = 'updated' then 0 else 1 end,
-                            case when o.verdict = 'updated' then -o.batch_no else o.batch_no end,
-                            case when o.verdict = 'updated' then -o.row_no else o.row_no end) as place
-                    from sighting o
-                    where o.athlete_id = :athlete and o.batch_no <> :undone and o.workout_key in (
-                        select s.workout_key from sighting s where s.athlete_id = :same and s.batch_no = :batch)) ranked
+                    select s.athlete_id, s.workout_key, s.batch_no, s.row_no, row_number() over (
+                        partition by s.workout_key
+                        order by case when s.verdict = 'updated' then 0 else 1 end,
+                            case when s.verdict = 'updated' then -s.batch_no else s.batch_no end,
+                            case when s.verdict = 'updated' then -s.row_no else s.row_no end) as place
+                    from sighting s
+                    left join workout w on w.athlete_id = s.athlete_id and w.workout_key = s.workout_key
+                    where s.athlete_id = :athlete and w.workout_key is null) ranked
                 where place = 1""")) {
-            sql.whole("athlete", athlete)
-                    .whole("same", athlete)
-                    .whole("batch", batch)
-                    .whole("undone", batch)
-                    .run();
+            sql.whole("athlete", athlete).run();
         }
+        hold();
     }
 
-    /** Finds anew what is held back. Places in the order of batch and row are compared as one number. */
-    void hold() throws SQLException {
+    /** Finds anew what is held back, key by key. Places in the order of batch and row are compared as one number. */
+    private void hold() throws SQLException {
+        try (Sql sql = new Sql(connection, """
+                update workout set duplicate_of = null where athlete_id = :athlete and duplicate_of is not null""")) {
+            sql.whole("athlete", athlete).run();
+        }
+        List<String> keys;
+        try (Sql sql = new Sql(connection, """
+                select distinct workout_key from sighting
+                where athlete_id = :athlete and duplicate_of is not null""")) {
+            keys = sql.whole("athlete", athlete).list(Cells::word);
+        }
         try (Sql sql = new Sql(connection, """
                 update workout
                 set duplicate_of = (
@@ -88,9 +95,10 @@ final class Holding {
                         < (
                             select min(f.batch_no * 4294967296 + f.row_no) from sighting f
                             where f.athlete_id = s.athlete_id and f.workout_key = s.workout_key))
-                where athlete_id = :athlete and workout_key in (
-                    select d.workout_key from sighting d where d.athlete_id = :same and d.duplicate_of is not null)""")) {
-            sql.whole("athlete", athlete).whole("same", athlete).run();
+                where athlete_id = :athlete and workout_key = :key""")) {
+            for (String key : keys) {
+                sql.whole("athlete", athlete).text("key", key).run();
+            }
         }
     }
 }
