@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import longrun.cli.place.DataFolder;
 import longrun.cli.place.Home;
 import longrun.dashboard.config.DashboardConfig;
+import longrun.dashboard.config.UploadLimits;
 import longrun.source.Intake;
 import longrun.source.Outcome;
 import longrun.source.Progress;
@@ -49,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        DashboardConfig config = server.config(false, Athlete.DEFAULT, true, spec);
+        DashboardConfig config = server.config(false, Athlete.DEFAULT, true, UploadLimits.DEFAULT, spec);
         Home home = Home.openEmbedded(new DataFolder(world.environment(), world.platform()).demo(data));
         fill(home);
         return new OpenHouse(home, world).until(config);

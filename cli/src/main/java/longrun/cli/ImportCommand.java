@@ -19,8 +19,10 @@ import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.MappingStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Takes exported files in, each as a batch of its own: all of a file or nothing. */
 @Command(
@@ -33,7 +35,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Reads the workout history that MapMyRun and MapMyFitness export as CSV, and other tables with a row for each "
-                    + "workout.",
+                    + "workout; also packed as .zip or .gz.",
             "",
             "Examples:",
             "  longrun import --plan user123_workout_history.csv",
@@ -46,10 +48,16 @@ final class ImportCommand implements Callable<Integer> {
 
     private final World world;
 
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
     @Mixin
     PlaceOptions place = new PlaceOptions();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "A file to import.")
+    @Mixin
+    LimitOptions limits = new LimitOptions();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "A file to import, or a .zip or .gz of them.")
     List<Path> files = List.of();
 
     @Option(names = "--json", description = "Print one JSON document: a receipt, or several under \"imports\".")
@@ -87,7 +95,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Home home = plan
                 ? Home.look(place.folder(world), world.environment())
                 : Home.open(place.folder(world), world.environment())) {
-            Intake intake = new Intake(home.workouts(), home.mappings(), world.clock());
+            Intake intake = new Intake(home.workouts(), home.mappings(), limits.limits(spec), world.clock());
             for (Path file : files) {
                 List<Outcome> ofFile = asShown(take(intake, file), home, file);
                 ofFile.forEach(this::tell);
@@ -115,7 +123,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         MappingStore mappings = plan ? new InMemoryStore() : home.mappings();
         shown.forEach(mapping -> mappings.save(place.athlete, mapping));
-        return take(new Intake(home.workouts(), mappings, world.clock()), file);
+        return take(new Intake(home.workouts(), mappings, limits.limits(spec), world.clock()), file);
     }
 
     private List<Outcome> take(Intake intake, Path file) {

@@ -3,6 +3,7 @@ package longrun.cli;
 import java.util.concurrent.Callable;
 import longrun.cli.place.Home;
 import longrun.dashboard.config.DashboardConfig;
+import longrun.dashboard.config.UploadLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +27,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     ServerOptions server = new ServerOptions();
 
+    @Mixin
+    LimitOptions limits = new LimitOptions();
+
     @Option(
             names = "--behind-proxy",
             description = "Listen on another address than this machine's own: a proxy in front decides who may look, "
@@ -38,7 +42,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        DashboardConfig config = server.config(behindProxy, place.athlete, false, spec);
+        DashboardConfig config =
+                server.config(behindProxy, place.athlete, false, UploadLimits.of(limits.limits(spec)), spec);
         Home home = Home.open(place.folder(world), world.environment());
         return new OpenHouse(home, world).until(config);
     }

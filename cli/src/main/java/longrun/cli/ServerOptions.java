@@ -1,6 +1,7 @@
 package longrun.cli;
 
 import longrun.dashboard.config.DashboardConfig;
+import longrun.dashboard.config.UploadLimits;
 import longrun.workout.Athlete;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,9 +22,10 @@ final class ServerOptions {
     String host = DashboardConfig.DEFAULT_HOST;
 
     /** What was asked for; an address that nobody could listen on, or anybody reach, is wrong usage. */
-    DashboardConfig config(boolean behindProxy, Athlete athlete, boolean demo, CommandSpec command) {
+    DashboardConfig config(
+            boolean behindProxy, Athlete athlete, boolean demo, UploadLimits uploads, CommandSpec command) {
         try {
-            return new DashboardConfig(host, port, behindProxy, athlete, demo);
+            return new DashboardConfig(host, port, behindProxy, athlete, demo, uploads);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -2,8 +2,11 @@ package longrun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import longrun.cli.Shell.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,5 +200,41 @@ class ImportCommandTest {
         Path file = Exports.write(home.resolve("@home.csv"), Exports.row("Oct. 7, 2025", "Run", "3", "1800", "1"));
 
         assertThat(shell.run("import", file).lines().get(0)).isEqualTo("@home.csv: 1 row read, batch 1");
+    }
+
+    @Test
+    void takesEachFileOfAnArchiveAndTellsOfTheOthers() throws Exception {
+        Result result =
+                shell.run("import", zip("2025/mixed.csv", Exports.mixed(home), "photo.jpg", home.resolve("jpg")));
+
+        assertThat(result.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(result.err()).startsWith("longrun: photo.jpg: this is no text file");
+        assertThat(result.lines()).startsWith("mixed.csv: 4 rows read, batch 1");
+    }
+
+    @Test
+    void takesNoMoreThanIsLetIn() throws Exception {
+        Path mixed = Exports.mixed(home);
+
+        assertThat(shell.run("import", "--max-rows", "3", mixed).err())
+                .startsWith("longrun: mixed.csv: the file has too many rows (more than 3)");
+        assertThat(shell.run("import", "--max-files", "1", zip("a", mixed, "b", mixed))
+                        .err())
+                .startsWith("longrun: export.zip: the archive holds too many files (more than 1)");
+        assertThat(shell.run("import", "--max-rows", "0", mixed).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("batches").out()).doesNotContain("mixed.csv");
+        assertThat(shell.run("import", "--max-rows", "4", mixed).code()).isZero();
+    }
+
+    private Path zip(Object... files) throws IOException {
+        Path zip = home.resolve("export.zip");
+        Files.write(home.resolve("jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 0});
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (int file = 0; file < files.length; file += 2) {
+                out.putNextEntry(new ZipEntry((String) files[file]));
+                Files.copy((Path) files[file + 1], out);
+            }
+        }
+        return zip;
     }
 }

@@ -2,6 +2,8 @@ package longrun.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,8 +13,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.config.UploadLimits;
+import longrun.source.archive.Limits;
 import longrun.workout.Athlete;
 import longrun.workout.port.InMemoryStore;
 import org.junit.jupiter.api.Test;
@@ -140,6 +145,46 @@ class ImportTest {
     }
 
     @Test
+    void unpacksAnArchiveAndTellsOfEachFileInIt() throws Exception {
+        String zip = zip("2019/mine.csv", FIRST, "letter.csv", "Dear Ann,\n");
+        try (Opened opened = Opened.empty()) {
+            String upload = upload(opened, "export.zip", zip);
+            assertThat(settled(opened, upload))
+                    .contains("mine.csv", "1 new workout, 1 rejected.", "letter.csv: this is no workout export");
+
+            opened.postFrom("/import", upload, "action=confirm");
+            settled(opened, upload);
+
+            assertThat(opened.store.batches(Athlete.DEFAULT))
+                    .extracting(batch -> batch.file().name())
+                    .containsExactly("mine.csv");
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnArchiveThatIsTooMuch() throws Exception {
+        try (Opened opened = Opened.empty()) {
+            String upload = upload(opened, "bomb.zip", zip("zeros.csv", "0".repeat(10_000_000)));
+
+            assertThat(settled(opened, upload))
+                    .contains("zeros.csv: it unpacks to more than a workout history would")
+                    .doesNotContain("action\" value=\"confirm");
+        }
+    }
+
+    /** Every byte a letter. */
+    private static String zip(String... files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (int file = 0; file < files.length; file += 2) {
+                out.putNextEntry(new ZipEntry(files[file]));
+                out.write(files[file + 1].getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
+        return bytes.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
     void refusesAFormThatIsNotItsOwn() throws Exception {
         try (Opened opened = Opened.empty()) {
             assertThat(send(opened, "no token", "mine.csv", FIRST).statusCode()).isEqualTo(403);
@@ -159,8 +204,13 @@ class ImportTest {
     @Test
     void saysHowMuchItTakesAtOnce() throws Exception {
         InMemoryStore store = new InMemoryStore();
-        DashboardConfig config =
-                new DashboardConfig("127.0.0.1", 0, false, Athlete.DEFAULT, false, new UploadLimits(1024 * 1024, 2));
+        DashboardConfig config = new DashboardConfig(
+                "127.0.0.1",
+                0,
+                false,
+                Athlete.DEFAULT,
+                false,
+                new UploadLimits(2, Limits.DEFAULT.withMostBytes(1024 * 1024)));
         try (Dashboard dashboard = Dashboard.open(config, store, store, store, Opened.CLOCK)) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
@@ -207,7 +257,7 @@ class ImportTest {
         body.append("--").append(BOUNDARY).append("--\r\n");
         return opened.send(opened.request("/import")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8))
+                .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.ISO_8859_1))
                 .build());
     }
 

@@ -4,12 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import longrun.source.archive.Limits;
+import longrun.source.archive.Parcel;
 import longrun.source.csv.Lines;
 import longrun.source.draft.DraftReader;
 import longrun.source.draft.RefusedException;
@@ -35,27 +36,25 @@ public final class Intake {
 
     private final WorkoutStore store;
     private final MappingStore mappings;
+    private final Limits limits;
     private final Clock clock;
 
-    /** @param mappings how tables are read that are no known export */
-    public Intake(WorkoutStore store, MappingStore mappings, Clock clock) {
+    /**
+     * Takes files in.
+     *
+     * @param mappings how tables are read that are no known export
+     * @param limits of each file that is handed in
+     */
+    public Intake(WorkoutStore store, MappingStore mappings, Limits limits, Clock clock) {
         this.store = store;
         this.mappings = mappings;
+        this.limits = limits;
         this.clock = clock;
     }
 
-    /** For known exports alone. */
+    /** For known exports alone, within the usual limits. */
     public Intake(WorkoutStore store, Clock clock) {
-        this(store, new InMemoryStore(), clock);
-    }
-
-    /**
-     * Takes a file.
-     *
-     * @throws BusyException if others kept writing to the athlete's history; nothing was stored
-     */
-    public Outcome take(Athlete athlete, Path file, Terms terms, Progress progress) {
-        return read(file, (in, name, size) -> take(athlete, in, name, size, terms, progress));
+        this(store, new InMemoryStore(), Limits.DEFAULT, clock);
     }
 
     /**
@@ -72,11 +71,6 @@ public final class Intake {
         });
     }
 
-    /** Says what taking a file would do, and stores nothing. */
-    public Outcome plan(Athlete athlete, Path file, Terms terms, Progress progress) {
-        return read(file, (in, name, size) -> plan(athlete, in, name, size, terms, progress));
-    }
-
     /** Says what taking a stream would do, and stores nothing; closing it is left to the caller. */
     public Outcome plan(Athlete athlete, InputStream in, String name, long size, Terms terms, Progress progress) {
         return read(
@@ -90,37 +84,27 @@ public final class Intake {
     }
 
     /**
-     * Takes all that a file holds, each file in it as a batch of its own.
+     * Takes all that a file holds, each file packed in it as a batch of its own.
      *
      * @param name the file's, as whoever hands it in calls it
      * @throws BusyException if others kept writing to the athlete's history; what was taken before stays
      */
     public List<Outcome> takeAll(Athlete athlete, Path file, String name, Terms terms, Progress progress) {
-        return List.of(read(file, (in, path, size) -> take(athlete, in, name, size, terms, progress)));
+        return each(
+                file, name, progress, (item, all) -> take(athlete, item.in(), item.name(), item.size(), terms, all));
     }
 
     /** Says what taking all that a file holds would do, and stores nothing. */
     public List<Outcome> planAll(Athlete athlete, Path file, String name, Terms terms, Progress progress) {
-        return List.of(read(file, (in, path, size) -> plan(athlete, in, name, size, terms, progress)));
+        return each(
+                file, name, progress, (item, all) -> plan(athlete, item.in(), item.name(), item.size(), terms, all));
     }
 
-    /** What is done with a file's stream. */
-    @FunctionalInterface
-    private interface Reading {
-        Outcome of(InputStream in, String name, long size) throws IOException;
-    }
-
-    private static Outcome read(Path file, Reading reading) {
-        String name = name(file.toString());
-        if (Files.isDirectory(file)) {
-            return new Outcome.Refused(new Refusal(Refusal.Reason.A_DIRECTORY, name, ""));
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return reading.of(in, name, Files.size(file));
-        } catch (NoSuchFileException e) {
-            return new Outcome.Refused(new Refusal(Refusal.Reason.NO_SUCH_FILE, name, ""));
-        } catch (IOException e) {
-            return new Outcome.Refused(new Refusal(Refusal.Reason.NOT_READABLE, name, ""));
+    private List<Outcome> each(
+            Path file, String name, Progress progress, BiFunction<Parcel.Item, Progress, Outcome> taken) {
+        try (Parcel parcel = Parcel.open(file, name, limits)) {
+            ProgressOfParcel all = new ProgressOfParcel(parcel, progress);
+            return parcel.each(item -> taken.apply(item, all.next()), Outcome.Refused::new);
         }
     }
 
@@ -134,7 +118,7 @@ public final class Intake {
             Athlete athlete, InputStream in, String name, long size, Terms terms, Progress progress, Judging judging) {
         try {
             Tally tally = new Tally(in);
-            DraftReader reader = open(athlete, tally);
+            DraftReader reader = limits.bounded(open(athlete, tally));
             return judging.of(new ImportOfDrafts(reader, terms, tally, name(name), size, clock, progress));
         } catch (UnmappedException e) {
             return new Outcome.Unmapped(new Refusal(Refusal.Reason.UNMAPPED, name(name), ""), e.proposal());

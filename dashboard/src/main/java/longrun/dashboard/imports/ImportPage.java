@@ -52,7 +52,7 @@ public class ImportPage {
                 visit.frame(),
                 config.demo(),
                 said,
-                "Up to " + config.uploads().mostMegabytes() + " MB at once.",
+                "Up to " + config.uploads().mostMegabytes() + " MB at once, also packed as .zip or .gz.",
                 workouts.batches(config.athlete()).stream()
                         .map(batch -> BatchLine.of(batch, visit.quantities(), clock.getZone()))
                         .toList());
@@ -94,7 +94,7 @@ public class ImportPage {
                     HttpStatus.NOT_FOUND);
         }
         Visit visit = visits.own(request, "Import");
-        return Pages.page("imports/upload.jte", UploadTelling.tell(upload, visit, href(upload)));
+        return Pages.page("imports/upload.jte", UploadTelling.tell(upload, visit, href(upload), clock.instant()));
     }
 
     @PostMapping(PATH + "/uploads/{id}")

@@ -1,8 +1,10 @@
 package longrun.dashboard.imports;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import longrun.source.Outcome;
 import longrun.source.Progress;
 import longrun.workout.batch.Terms;
@@ -15,21 +17,25 @@ final class Upload implements Progress {
     private final String id;
     private final Instant since;
     private final List<Handed> files;
-    private volatile State state = new State.Reading(State.Work.PLAN, "", 0, 0, 0);
+    private volatile State state;
     private volatile Terms terms = Terms.CAREFUL;
+    private int filesBegun;
+    private int rowsBefore;
 
     Upload(String id, Instant since, List<Handed> files) {
         this.id = id;
         this.since = since;
         this.files = List.copyOf(files);
+        this.state = reading(State.Work.PLAN, since);
     }
 
     /**
      * A file as it was handed over.
      *
      * @param path where it lies until it is taken
+     * @param size in bytes
      */
-    record Handed(String name, Path path) {}
+    record Handed(String name, Path path, long size) {}
 
     /** How far it has come. */
     sealed interface State {
@@ -39,8 +45,34 @@ final class Upload implements Progress {
             IMPORT
         }
 
-        /** A file is being read. */
-        record Reading(Work work, String file, long bytesRead, long bytesTotal, int rows) implements State {}
+        /**
+         * A file is being read.
+         *
+         * @param file its name; empty before the first
+         * @param bytesRead of all files
+         * @param rows of all files
+         * @param since when the first was begun
+         */
+        record Reading(Work work, String file, long bytesRead, long bytesTotal, int rows, Instant since)
+                implements State {
+            /** Before this the beginning is most of what is measured. */
+            private static final Duration SETTLED = Duration.ofSeconds(2);
+
+            private static final double LEAST_SHARE = 0.02;
+
+            /** How much is done, from 0 to 1. */
+            double share() {
+                return bytesTotal == 0 ? 0 : Math.min(1, (double) bytesRead / bytesTotal);
+            }
+
+            /** How much longer it takes if it goes on as it did; nothing while that is a guess. */
+            Optional<Duration> left(Instant now) {
+                Duration elapsed = Duration.between(since, now);
+                return elapsed.compareTo(SETTLED) < 0 || share() < LEAST_SHARE
+                        ? Optional.empty()
+                        : Optional.of(Duration.ofMillis(Math.round(elapsed.toMillis() * (1 - share()) / share())));
+            }
+        }
 
         /** All files were looked at; nothing is stored. */
         record Planned(List<Outcome> outcomes) implements State {}
@@ -72,9 +104,16 @@ final class Upload implements Progress {
         return state;
     }
 
-    void begin(State.Work work, Terms onTerms) {
+    void begin(State.Work work, Terms onTerms, Instant now) {
         terms = onTerms;
-        state = new State.Reading(work, "", 0, 0, 0);
+        filesBegun = 0;
+        rowsBefore = 0;
+        state = reading(work, now);
+    }
+
+    private State.Reading reading(State.Work work, Instant now) {
+        return new State.Reading(
+                work, "", 0, files.stream().mapToLong(Handed::size).sum(), 0, now);
     }
 
     void become(State next) {
@@ -83,15 +122,31 @@ final class Upload implements Progress {
 
     /** Says that the next file is being read. */
     void open(Handed file) {
+        filesBegun++;
         if (state instanceof State.Reading reading) {
-            state = new State.Reading(reading.work(), file.name(), 0, 0, 0);
+            rowsBefore = reading.rows();
+            state = new State.Reading(
+                    reading.work(), file.name(), bytesBefore(), reading.bytesTotal(), rowsBefore, reading.since());
         }
     }
 
+    private long bytesBefore() {
+        return files.stream().limit(filesBegun - 1L).mapToLong(Handed::size).sum();
+    }
+
+    /** A packed file counts by its size in the pack, however far it unpacks. */
     @Override
     public void at(long bytesRead, long bytesTotal, int rows) {
-        if (state instanceof State.Reading reading) {
-            state = new State.Reading(reading.work(), reading.file(), bytesRead, bytesTotal, rows);
+        if (state instanceof State.Reading reading && filesBegun > 0) {
+            double share = bytesTotal <= 0 ? 0 : Math.min(1, (double) bytesRead / bytesTotal);
+            long read = Math.round(files.get(filesBegun - 1).size() * share);
+            state = new State.Reading(
+                    reading.work(),
+                    reading.file(),
+                    bytesBefore() + read,
+                    reading.bytesTotal(),
+                    rowsBefore + rows,
+                    reading.since());
         }
     }
 }

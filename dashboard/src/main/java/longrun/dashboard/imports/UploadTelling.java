@@ -1,5 +1,7 @@
 package longrun.dashboard.imports;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import longrun.dashboard.frame.Visit;
 import longrun.source.Outcome;
@@ -10,9 +12,15 @@ import longrun.workout.batch.Terms;
 final class UploadTelling {
     private static final double ALL = 100;
 
+    /** In seconds. */
+    private static final int STEP = 5;
+
+    private static final int SECONDS_SHOWN = 90;
+    private static final double SECONDS_PER_MINUTE = 60;
+
     private UploadTelling() {}
 
-    static UploadView tell(Upload upload, Visit visit, String href) {
+    static UploadView tell(Upload upload, Visit visit, String href, Instant now) {
         Upload.State state = upload.state();
         List<Outcome> outcomes = outcomes(state);
         VerdictsTelling telling = new VerdictsTelling(visit.quantities());
@@ -21,7 +29,7 @@ final class UploadTelling {
                 visit.frame(),
                 headline(state, files),
                 href,
-                working(state, visit.quantities()),
+                working(state, visit.quantities(), now),
                 percent(state),
                 state instanceof Upload.State.Failed failed ? failed.message() : "",
                 state instanceof Upload.State.Failed
@@ -66,24 +74,27 @@ final class UploadTelling {
                 : "This is what would happen";
     }
 
-    private static String working(Upload.State state, QuantityText quantities) {
+    private static String working(Upload.State state, QuantityText quantities, Instant now) {
         if (!(state instanceof Upload.State.Reading reading)) {
             return "";
         }
         String file = reading.file().isEmpty() ? "Waiting" : reading.file();
-        return file + ": " + quantities.count(reading.rows()) + " rows" + share(reading, quantities);
+        return file + ": " + quantities.count(reading.rows()) + " rows, " + quantities.percent(reading.share())
+                + reading.left(now).map(UploadTelling::left).orElse("");
     }
 
-    private static String share(Upload.State.Reading reading, QuantityText quantities) {
-        return reading.bytesTotal() <= 0
-                ? ""
-                : ", " + quantities.percent(Math.min(1, (double) reading.bytesRead() / reading.bytesTotal()));
+    /** In the coarse steps that such a guess is good for. */
+    private static String left(Duration left) {
+        long seconds = left.plusSeconds(STEP - 1).toSeconds() / STEP * STEP;
+        if (seconds <= STEP) {
+            return ", a few seconds left";
+        }
+        return seconds < SECONDS_SHOWN
+                ? ", about " + seconds + " seconds left"
+                : ", about " + Math.round(seconds / SECONDS_PER_MINUTE) + " minutes left";
     }
 
     private static String percent(Upload.State state) {
-        if (!(state instanceof Upload.State.Reading reading) || reading.bytesTotal() <= 0) {
-            return "";
-        }
-        return Long.toString(Math.min((long) ALL, Math.round(ALL * reading.bytesRead() / reading.bytesTotal())));
+        return state instanceof Upload.State.Reading reading ? Long.toString(Math.round(ALL * reading.share())) : "";
     }
 }

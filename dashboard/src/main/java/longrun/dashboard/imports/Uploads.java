@@ -63,7 +63,7 @@ public class Uploads {
         this.mappings = mappings;
         this.snapshots = snapshots;
         this.clock = clock;
-        this.intake = new Intake(workouts, mappings, clock);
+        this.intake = new Intake(workouts, mappings, config.uploads().files(), clock);
         this.folder = Files.createTempDirectory("longrun-uploads");
     }
 
@@ -78,7 +78,7 @@ public class Uploads {
         for (MultipartFile file : files) {
             Path kept = own.resolve(Integer.toString(handed.size()));
             file.transferTo(kept);
-            handed.add(new Upload.Handed(String.valueOf(file.getOriginalFilename()), kept));
+            handed.add(new Upload.Handed(String.valueOf(file.getOriginalFilename()), kept, file.getSize()));
         }
         Upload upload = new Upload(id, clock.instant(), handed);
         uploads.put(id, upload);
@@ -93,7 +93,7 @@ public class Uploads {
 
     /** Plans it, perhaps once more on other terms. */
     void plan(Upload upload, Terms terms) {
-        upload.begin(Upload.State.Work.PLAN, terms);
+        upload.begin(Upload.State.Work.PLAN, terms, clock.instant());
         worker.execute(() -> work(upload, outcomes -> {
             for (Upload.Handed file : upload.files()) {
                 upload.open(file);
@@ -116,7 +116,7 @@ public class Uploads {
 
     /** Takes its files; pages show them at once. */
     void take(Upload upload, Terms terms) {
-        upload.begin(Upload.State.Work.IMPORT, terms);
+        upload.begin(Upload.State.Work.IMPORT, terms, clock.instant());
         worker.execute(() -> work(upload, outcomes -> {
             for (Upload.Handed file : upload.files()) {
                 upload.open(file);

@@ -50,8 +50,8 @@ class ErrorPage implements ErrorController {
             case FORBIDDEN -> "Go back, load the page again, and send the form from there. Nothing was changed.";
             case CONTENT_TOO_LARGE ->
                 "An upload may have up to " + config.uploads().mostFiles() + " files and "
-                        + config.uploads().mostMegabytes() + " MB. Hand over fewer files, or use"
-                        + " the command: longrun import FILE takes any size. Nothing was stored.";
+                        + config.uploads().mostMegabytes() + " MB. Hand over fewer files, or have"
+                        + " Longrun started with a larger --max-size. Nothing was stored.";
             case METHOD_NOT_ALLOWED, BAD_REQUEST -> "Start from one of the pages above. Nothing was changed.";
             default -> "The log of Longrun says what it was. Your workouts are not touched by it.";
         };

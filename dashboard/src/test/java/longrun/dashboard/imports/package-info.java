@@ -1,0 +1,4 @@
+@NullMarked
+package longrun.dashboard.imports;
+
+import org.jspecify.annotations.NullMarked;
