@@ -41,7 +41,7 @@ final class Opened implements AutoCloseable {
             add(csv);
         }
         events.forEach(event -> store.add(Athlete.DEFAULT, event));
-        dashboard = Dashboard.open(config(0), store, store, store, clock);
+        dashboard = Dashboard.open(config(0), store, store, store, store, clock);
     }
 
     static DashboardConfig config(int port) {

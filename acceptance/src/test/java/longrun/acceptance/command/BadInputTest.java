@@ -78,7 +78,7 @@ class BadInputTest {
         String start = Files.readString(file) + "\"a note that never ends ";
         Files.delete(file);
 
-        refused(sparse("line.csv", start), "a field of line", "--max-size", "4096");
+        refused(sparse("line.csv", start), "this is no text file", "--max-size", "4096");
     }
 
     @Test
