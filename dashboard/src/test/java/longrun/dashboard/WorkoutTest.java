@@ -9,6 +9,8 @@ import longrun.workout.Label;
 import longrun.workout.Overlay;
 import longrun.workout.Overlay.Standing;
 import longrun.workout.WorkoutKey;
+import longrun.workout.port.BusyException;
+import longrun.workout.port.StoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,24 @@ class WorkoutTest {
         assertThat(Page.of(said).text())
                 .contains("Nothing was changed: choose one of real_run, pup_walk, mixed, outlier and auto.");
         assertThat(opened.store.overlays(Athlete.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void tellsThatTheStoreIsBusyOrFullAndWhatWouldHelp() throws Exception {
+        opened.overlays.failure = new BusyException("another process is writing; try again when it has finished");
+        HttpResponse<String> busy = opened.postFrom(path, path, "label=mixed");
+        assertThat(busy.statusCode()).isEqualTo(503);
+        assertThat(Page.of(busy).headline()).isEqualTo("Your workouts are being written to");
+        assertThat(Page.of(busy).text())
+                .contains("Another process is writing; try again when it has finished. Nothing was changed.");
+
+        opened.overlays.failure = new StoreException("no space left for longrun.db; free some");
+        HttpResponse<String> full = opened.postFrom(path, path, "label=mixed");
+        assertThat(full.statusCode()).isEqualTo(503);
+        assertThat(Page.of(full).text()).contains("No space left for longrun.db; free some. Nothing was changed.");
+
+        opened.overlays.failure = null;
+        assertThat(opened.postFrom(path, path, "label=mixed").statusCode()).isEqualTo(303);
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     DemoPage.class,
     Demo.class,
     ErrorPage.class,
+    StoreFailures.class,
     Unreadable.class
 })
 public class Site implements WebMvcConfigurer {
