@@ -14,8 +14,6 @@ import longrun.wording.json.ReceiptJson;
 import longrun.workout.batch.Batch;
 import longrun.workout.batch.Terms;
 import longrun.workout.batch.Verdicts;
-import longrun.workout.mapping.Mapping;
-import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.MappingStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +53,9 @@ final class ImportCommand implements Callable<Integer> {
     PlaceOptions place = new PlaceOptions();
 
     @Mixin
+    TableOptions tables = new TableOptions();
+
+    @Mixin
     LimitOptions limits = new LimitOptions();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "A file to import, or a .zip or .gz of them.")
@@ -78,12 +79,8 @@ final class ImportCommand implements Callable<Integer> {
                     + "Else it is kept and not counted.")
     boolean addDuplicates;
 
-    @Option(
-            names = "--as-shown",
-            description =
-                    "Read a table that is no known export the way it seems to be meant, and remember that. Without "
-                            + "this it is shown and nothing is stored.")
-    boolean asShown;
+    /** Whether something was said of a table that it has not. */
+    private boolean misunderstood;
 
     ImportCommand(World world) {
         this.world = world;
@@ -95,9 +92,9 @@ final class ImportCommand implements Callable<Integer> {
         try (Home home = plan
                 ? Home.look(place.folder(world), world.environment())
                 : Home.open(place.folder(world), world.environment())) {
-            Intake intake = new Intake(home.workouts(), home.mappings(), limits.limits(spec), world.clock());
             for (Path file : files) {
-                List<Outcome> ofFile = asShown(take(intake, file), home, file);
+                List<Outcome> ofFile =
+                        tables.reads() ? takeTables(home, file) : take(home, home.mappings(), file, plan);
                 ofFile.forEach(this::tell);
                 outcomes.addAll(ofFile);
             }
@@ -107,39 +104,40 @@ final class ImportCommand implements Callable<Integer> {
                 print(outcomes.stream().map(ImportCommand::receipt).toList());
             }
         }
-        boolean refused = outcomes.stream()
-                .anyMatch(outcome -> outcome instanceof Outcome.Refused || outcome instanceof Outcome.Unmapped);
+        boolean refused = misunderstood
+                || outcomes.stream()
+                        .anyMatch(outcome -> outcome instanceof Outcome.Refused || outcome instanceof Outcome.Unmapped);
         return refused ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
-    /** Tables that were not read before are read as they seem to be meant, if that is wanted; a plan remembers nothing. */
-    private List<Outcome> asShown(List<Outcome> outcomes, Home home, Path file) {
-        List<Mapping> shown = outcomes.stream()
-                .filter(Outcome.Unmapped.class::isInstance)
-                .flatMap(outcome -> ((Outcome.Unmapped) outcome).proposal().mapping().stream())
-                .toList();
-        if (!asShown || shown.isEmpty()) {
-            return outcomes;
+    /** Tables that were not read before are looked at first, and then read as they are meant; a plan remembers nothing. */
+    private List<Outcome> takeTables(Home home, Path file) {
+        TableImport meant = new TableImport(tables, world, place.athlete, home.mappings());
+        if (!meant.hear(file.toString(), take(home, meant.asking(), file, true))) {
+            misunderstood = true;
+            return List.of();
         }
-        MappingStore mappings = plan ? new InMemoryStore() : home.mappings();
-        shown.forEach(mapping -> mappings.save(place.athlete, mapping));
-        return take(new Intake(home.workouts(), mappings, limits.limits(spec), world.clock()), file);
+        if (!plan) {
+            meant.remember();
+        }
+        return take(home, meant.reading(), file, plan).stream().map(meant::told).toList();
     }
 
-    private List<Outcome> take(Intake intake, Path file) {
+    private List<Outcome> take(Home home, MappingStore mappings, Path file, boolean onlyPlan) {
+        Intake intake = new Intake(home.workouts(), mappings, limits.limits(spec), world.clock());
         if (!world.terminal()) {
-            return take(intake, file, Progress.NONE);
+            return take(intake, file, onlyPlan, Progress.NONE);
         }
         try (ProgressLine line = new ProgressLine(world.err(), Printable.of(file.toString(), LONGEST_TASK))) {
-            return take(intake, file, line::at);
+            return take(intake, file, onlyPlan, line::at);
         }
     }
 
-    private List<Outcome> take(Intake intake, Path file, Progress progress) {
+    private List<Outcome> take(Intake intake, Path file, boolean onlyPlan, Progress progress) {
         Terms terms = new Terms(
                 update ? Terms.OnChange.UPDATE : Terms.OnChange.KEEP,
                 addDuplicates ? Terms.OnDuplicate.ADD : Terms.OnDuplicate.HOLD);
-        return plan
+        return onlyPlan
                 ? intake.planAll(place.athlete, file, file.toString(), terms, progress)
                 : intake.takeAll(place.athlete, file, file.toString(), terms, progress);
     }
@@ -158,7 +156,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void show(Outcome outcome) {
-        if (outcome instanceof Outcome.Unmapped unmapped) {
+        if (outcome instanceof Outcome.Unmapped unmapped
+                && (plan || tables.corrects() || unmapped.proposal().isOfWorkouts())) {
             new ProposalText(world).print(unmapped.proposal());
         }
         VerdictsText text = new VerdictsText(world);

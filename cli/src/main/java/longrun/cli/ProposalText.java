@@ -3,7 +3,6 @@ package longrun.cli;
 import static longrun.cli.screen.Table.Column.left;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import longrun.cli.screen.Printable;
 import longrun.cli.screen.Table;
@@ -11,8 +10,9 @@ import longrun.source.table.Doubt;
 import longrun.source.table.Obstacle;
 import longrun.source.table.Proposal;
 import longrun.source.table.ProposedColumn;
+import longrun.wording.LensText;
+import longrun.wording.ReadingText;
 import longrun.workout.mapping.Role;
-import longrun.workout.mapping.Unit;
 
 /** How a table seems to be meant, for people. */
 final class ProposalText {
@@ -26,33 +26,44 @@ final class ProposalText {
     }
 
     void print(Proposal proposal) {
-        Table table = new Table(left("Column"), left("Read as"), left("In"), left("Such as"), left("Please check"));
+        Table table = new Table(left("Column"), left("Read as"), left("Such as"), left("Please check"));
         proposal.columns()
                 .forEach(column -> table.add(
                         Printable.of(column.header(), LONGEST_SAMPLE),
-                        column.role() == Role.NONE ? "-" : spelled(column.role()),
-                        column.unit()
-                                .filter(unit -> unit != Unit.NONE)
-                                .map(ProposalText::spelled)
-                                .orElse(""),
+                        column.role() == Role.NONE ? "-" : ReadingText.spelled(column.reading()),
                         samples(column),
                         column.doubts().stream()
                                 .sorted(Comparator.naturalOrder())
                                 .map(Doubt::text)
                                 .collect(Collectors.joining("; "))));
         table.print(world.out(), world.colour());
+        if (proposal.column(Role.ACTIVITY).isEmpty()) {
+            world.out()
+                    .println("No column names the activity: all rows are taken as \""
+                            + LensText.spelled(proposal.said().activity()) + "\", or as --activity says.");
+        }
         if (proposal.mapping().isPresent()) {
             world.out()
                     .println("If that is right: longrun import --as-shown FILE. It is remembered for the next time.");
-            return;
+        } else {
+            world.out().println("It cannot be read so: " + obstacles(proposal) + ".");
         }
         world.out()
-                .println("It cannot be read so: "
-                        + proposal.obstacles().stream()
-                                .sorted(Comparator.naturalOrder())
-                                .map(Obstacle::text)
-                                .collect(Collectors.joining("; "))
-                        + ".");
+                .println("If not, say what a column tells: --column \"" + example(proposal) + "=distance:km\"; see "
+                        + "longrun import --help.");
+    }
+
+    private static String obstacles(Proposal proposal) {
+        return proposal.obstacles().stream()
+                .sorted(Comparator.naturalOrder())
+                .map(Obstacle::text)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The distance, or else any column. */
+    private static String example(Proposal proposal) {
+        return Printable.of(
+                proposal.column(Role.DISTANCE).orElse(proposal.columns().get(0)).header(), LONGEST_SAMPLE);
     }
 
     private static String samples(ProposedColumn column) {
@@ -60,9 +71,5 @@ final class ProposalText {
                 .limit(SAMPLES)
                 .map(sample -> Printable.of(sample, LONGEST_SAMPLE))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String spelled(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

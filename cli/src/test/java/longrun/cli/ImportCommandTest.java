@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import longrun.cli.Shell.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportCommandTest {
     @TempDir
@@ -118,8 +121,10 @@ class ImportCommandTest {
         assertThat(shown.code()).isEqualTo(1);
         assertThat(shown.err()).startsWith("longrun: laufbuch.csv: this is a table of a kind that was not read before");
         assertThat(shown.lines())
-                .anyMatch(line -> line.startsWith("Strecke (km)  distance    kilometre"))
-                .endsWith("If that is right: longrun import --as-shown FILE. It is remembered for the next time.");
+                .anyMatch(line -> line.startsWith("Strecke (km)  distance:km     10,5, 4,2"))
+                .endsWith(
+                        "If that is right: longrun import --as-shown FILE. It is remembered for the next time.",
+                        "If not, say what a column tells: --column \"Strecke (km)=distance:km\"; see longrun import --help.");
         assertThat(shell.run("import", "--plan", "--as-shown", table).out()).contains("2  accepted");
         assertThat(shell.run("import", table).code())
                 .as("a plan remembers nothing")
@@ -129,6 +134,120 @@ class ImportCommandTest {
                 .contains(
                         "\"distance_m\":10500.0,\"duration_s\":3723.0", "\"activity\":\"WALK\"", "\"source\":\"csv\"");
         assertThat(shell.run("import", table).out()).contains("2  already known");
+    }
+
+    @Test
+    void readsATableAsItIsSaidToBeMeant() throws Exception {
+        Path table = Files.writeString(home.resolve("log.csv"), """
+                Date,Str\u00e4cka,Time
+                5/9/2024,10,60
+                6/9/2024,4,30
+                """);
+        Result unknown = shell.run("import", "--plan", table);
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err()).contains("log.csv: this is no workout export");
+        assertThat(unknown.lines())
+                .anyMatch(line ->
+                        line.startsWith("It cannot be read so: each date could be two; no column has the dist"));
+
+        Result plan = shell.run(
+                "import",
+                "--plan",
+                "--column",
+                "Str\u00e4cka=distance:km",
+                "--column",
+                "time = duration:min",
+                "--dates",
+                "day-first",
+                "--activity",
+                "run",
+                table);
+        assertThat(plan.out()).contains("2  accepted", "Run         2");
+        assertThat(shell.run("import", table).code())
+                .as("a plan remembers nothing")
+                .isEqualTo(1);
+
+        Object[] said = {
+            "import",
+            "--column=Str\u00e4cka=distance:km",
+            "--column=Time=duration:min",
+            "--dates=day-first",
+            "--activity=run",
+            table
+        };
+        assertThat(shell.run(said).out()).contains("2  accepted");
+        assertThat(shell.run("workouts", "--json").out())
+                .contains(
+                        "\"date\":\"2024-09-06\"",
+                        "\"activity\":\"RUN\"",
+                        "\"distance_m\":10000.0,\"duration_s\":3600.0");
+        assertThat(shell.run("import", table).out()).contains("2  already known");
+        assertThat(shell.run("import", "--plan", "--column=Str\u00e4cka=distance:mi", table)
+                        .out())
+                .as("what is said now is said on top of what was said before")
+                .contains("2  accepted", "Run         2");
+        Result unreadable = shell.run("import", "--column=Time=ignore", "--column=Str\u00e4cka=ignore", table);
+        assertThat(unreadable.code()).isEqualTo(1);
+        assertThat(unreadable.lines())
+                .anyMatch(line -> line.startsWith("It cannot be read so: no column has the distance or the duration"));
+        assertThat(shell.run("import", table).out())
+                .as("what cannot be read is not remembered")
+                .contains("2  already known");
+    }
+
+    @Test
+    void saysWhatStandsInTheWayOfWhatIsSaid() throws Exception {
+        Path table = Files.writeString(home.resolve("log.csv"), "Date,A,B\n2024-09-05,10,60\n2024-09-06,11,61\n");
+
+        Result twice = shell.run("import", "--column=A=distance:km", "--column=B=distance:km", table);
+        assertThat(twice.code()).isEqualTo(1);
+        assertThat(twice.lines())
+                .anyMatch(line -> line.matches("A +distance:km .*another column is read as the same.*"))
+                .anyMatch(
+                        line -> line.equals("It cannot be read so: two columns are read as the same; leave one out."));
+
+        Result missing = shell.run("import", "--column=C=distance:km", table);
+        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.err()).endsWith("log.csv: there is no column \"C\"; there are Date, A, B\n");
+
+        Result known = shell.run("import", "--column=C=distance:km", Exports.mixed(home));
+        assertThat(known.code()).isEqualTo(1);
+        assertThat(known.err()).contains("this is no table whose columns could be said to mean something else");
+        assertThat(shell.run("batches").out()).startsWith("Nothing was imported yet.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --column=A          | is no HEADER=MEANING
+            --column=A=far      | no column means "far": choose one of ignore, date, start-time, activity, distance:m,
+            --column=A=steps:km | no column means "steps:km"
+            --dates=year        | "year" is none of day-first, month-first
+            --decimals=dot      | "dot" is none of point, comma
+            --activity=jog      | "jog" is none of run, walk, hike, ride, swim, gym, winter, other
+            """)
+    void tellsWhatNoTableMeans(String option, String message) throws Exception {
+        Result result = shell.run("import", option, Exports.mixed(home));
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains(message);
+        assertThat(result.err().lines()).hasSize(1);
+        assertThat(shell.data()).doesNotExist();
+    }
+
+    @Test
+    void takesTheOtherFilesOfAnArchiveOnceWhereATableIsReadAsShown() throws Exception {
+        Path table = Files.writeString(home.resolve("b.csv"), "Date,Distance (km),Time\n2024-09-05,10,1:00:00\n");
+        Path archive = home.resolve("both.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (Path file : List.of(Exports.mixed(home), table)) {
+                zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                Files.copy(file, zip);
+            }
+        }
+
+        shell.run("import", "--as-shown", archive);
+
+        assertThat(shell.run("batches").lines()).hasSize(3);
     }
 
     @Test

@@ -121,7 +121,7 @@ public final class Intake {
             DraftReader reader = limits.bounded(open(athlete, tally));
             return judging.of(new ImportOfDrafts(reader, terms, tally, name(name), size, clock, progress));
         } catch (UnmappedException e) {
-            return new Outcome.Unmapped(new Refusal(Refusal.Reason.UNMAPPED, name(name), ""), e.proposal());
+            return new Outcome.Unmapped(e.refusal(name(name)), e.proposal());
         } catch (RefusedException e) {
             return new Outcome.Refused(e.refusal(name(name)));
         } catch (IOException e) {
@@ -150,8 +150,8 @@ public final class Intake {
         if (kept.isPresent()) {
             return TableReader.open(kept.get(), head, file);
         }
-        Optional<Proposal> proposal = Sniffer.sniff(head).filter(Proposal::isOfWorkouts);
-        throw proposal.isPresent() ? new UnmappedException(proposal.get()) : unknown;
+        Optional<Proposal> proposal = Sniffer.sniff(head);
+        throw proposal.isPresent() ? new UnmappedException(proposal.get(), unknown) : unknown;
     }
 
     private Batch add(Athlete athlete, ImportOfDrafts drafts) throws IOException {

@@ -13,7 +13,7 @@ public sealed interface Outcome {
 
     /**
      * It is a table of a kind that was not read before; nothing was stored. It can be taken once the proposal's mapping,
-     * or a corrected one, is kept.
+     * or a corrected one, is kept. The refusal says whether it seems to hold workouts at all.
      */
     record Unmapped(Refusal refusal, Proposal proposal) implements Outcome {}
 

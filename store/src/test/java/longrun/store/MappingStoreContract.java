@@ -3,6 +3,7 @@ package longrun.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import longrun.workout.Activity;
 import longrun.workout.Athlete;
 import longrun.workout.Source;
 import longrun.workout.mapping.DateOrder;
@@ -29,6 +30,7 @@ abstract class MappingStoreContract {
     private static Mapping table(String distance, Unit unit) {
         return Mapping.of(
                 DateOrder.DAY_FIRST,
+                Activity.OTHER,
                 List.of(
                         MappedColumn.of("Datum", Role.DATE),
                         new MappedColumn(distance, Role.DISTANCE, unit, DecimalMark.COMMA),
@@ -70,8 +72,16 @@ abstract class MappingStoreContract {
     }
 
     @Test
+    void keepsWhatRowsAreThatNameNoActivity() {
+        Mapping runs = Mapping.of(MINE.dateOrder(), Activity.RUN, MINE.columns());
+        store().save(athlete, runs);
+
+        assertThat(store().mapping(athlete, MINE.signature())).contains(runs);
+    }
+
+    @Test
     void listsMappingsBySource() {
-        Mapping garmin = new Mapping(new Source("garmin"), MINE.dateOrder(), MINE.columns());
+        Mapping garmin = new Mapping(new Source("garmin"), MINE.dateOrder(), Activity.OTHER, MINE.columns());
         Mapping plain = table("Distanz", Unit.KILOMETRE);
         store().save(athlete, garmin);
         store().save(athlete, plain);

@@ -6,6 +6,8 @@ public enum Doubt {
     HEADER_UNCLEAR("the header can mean something else"),
     /** Another column claims to tell the same and is left out. */
     SEVERAL_COLUMNS("another column tells the same and is left out"),
+    /** A person gave the same role to another column too. */
+    TOLD_TWICE("another column is read as the same"),
     /** No unit is told; the values fit this one, or it is the usual one. */
     UNIT_GUESSED("no unit is told; the values fit this one"),
     /** No unit is told, and the values fit none or several; or one is told that is not known. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import longrun.workout.mapping.DecimalMark;
+import longrun.workout.mapping.Reading;
 import longrun.workout.mapping.Role;
 import longrun.workout.mapping.Unit;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class Guess {
     Role role = Role.NONE;
     DecimalMark mark = DecimalMark.ONE_WAY_ONLY;
 
+    /** Whether a person said in which unit it is. */
+    boolean isUnitSaid;
+
     @Nullable
     Unit unit = Unit.NONE;
 
@@ -43,6 +47,18 @@ final class Guess {
     void take(Role newRole) {
         role = newRole;
         unit = newRole.isNumber() ? null : Unit.NONE;
+    }
+
+    /** What a person says of it. */
+    void take(Reading reading) {
+        take(reading.role());
+        unit = reading.unit();
+        isUnitSaid = unit != null;
+    }
+
+    /** What is thought of it. */
+    Reading reading() {
+        return new Reading(role, unit);
     }
 
     /** The cell's number in a unit; NaN where it is absent or cannot be read. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import longrun.source.csv.NumberStyle;
 import longrun.workout.mapping.DateOrder;
 import longrun.workout.mapping.HeaderText;
+import longrun.workout.mapping.Reading;
 import longrun.workout.mapping.Role;
 
 /** The columns of one table, each role given to the column that claims it best and whose values fit. */
@@ -31,14 +32,28 @@ final class Guesses {
     }
 
     static Guesses of(Sheet sheet) {
-        Guesses guesses = new Guesses(IntStream.range(0, sheet.headers().size())
-                .mapToObj(place -> new Guess(sheet, place))
-                .toList());
+        Guesses guesses = new Guesses(columns(sheet));
         for (Role role : Role.values()) {
             guesses.give(role);
         }
         guesses.takeStartForDate();
         return guesses;
+    }
+
+    /** Each role as a person gave it. */
+    static Guesses of(Sheet sheet, List<Reading> readings) {
+        List<Guess> columns = columns(sheet);
+        if (columns.size() != readings.size()) {
+            throw new IllegalArgumentException(readings.size() + " readings of " + columns.size() + " columns");
+        }
+        columns.forEach(column -> column.take(readings.get(column.place)));
+        return new Guesses(columns);
+    }
+
+    private static List<Guess> columns(Sheet sheet) {
+        return IntStream.range(0, sheet.headers().size())
+                .mapToObj(place -> new Guess(sheet, place))
+                .toList();
     }
 
     List<Guess> all() {

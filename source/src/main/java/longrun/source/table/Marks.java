@@ -22,6 +22,11 @@ final class Marks {
         }
     }
 
+    /** As a person says they are, in all columns. */
+    static void take(Guesses guesses, DecimalMark said) {
+        guesses.all().stream().filter(column -> column.role.isNumber()).forEach(column -> column.mark = said);
+    }
+
     private static void find(Guess column, DecimalMark table) {
         Seen seen = seen(column);
         column.mark = seen.mark();

@@ -9,16 +9,44 @@ import longrun.workout.mapping.Mapping;
 import longrun.workout.mapping.Role;
 import longrun.workout.mapping.Signature;
 
-/**
- * How a table seems to be meant.
- *
- * @param columns every column, in the table's order
- * @param obstacles why it cannot be read as it stands; without any it can
- */
-public record Proposal(DateOrder dateOrder, List<ProposedColumn> columns, Set<Obstacle> obstacles) {
-    public Proposal {
-        columns = List.copyOf(columns);
-        obstacles = Set.copyOf(obstacles);
+/** How a table seems to be meant, or is meant by what a person said of it. */
+public final class Proposal {
+    private final Sheet sheet;
+    private final Correction said;
+    private final DateOrder dateOrder;
+    private final List<ProposedColumn> columns;
+    private final Set<Obstacle> obstacles;
+
+    Proposal(Sheet sheet, Correction said, DateOrder dateOrder, List<ProposedColumn> columns, Set<Obstacle> obstacles) {
+        this.sheet = sheet;
+        this.said = said;
+        this.dateOrder = dateOrder;
+        this.columns = List.copyOf(columns);
+        this.obstacles = Set.copyOf(obstacles);
+    }
+
+    /** The same table as a person says it is meant, with what is then doubtful or in the way. */
+    public Proposal corrected(Correction correction) {
+        return Sniffer.proposal(sheet, correction);
+    }
+
+    /** What this proposal says of the table, to be corrected. */
+    public Correction said() {
+        return said;
+    }
+
+    public DateOrder dateOrder() {
+        return dateOrder;
+    }
+
+    /** Every column, in the table's order. */
+    public List<ProposedColumn> columns() {
+        return columns;
+    }
+
+    /** Why it cannot be read as it stands; without any it can. */
+    public Set<Obstacle> obstacles() {
+        return obstacles;
     }
 
     /** What the table can be read by, if nothing stands against it. */
@@ -28,7 +56,7 @@ public record Proposal(DateOrder dateOrder, List<ProposedColumn> columns, Set<Ob
         }
         List<MappedColumn> mapped =
                 columns.stream().flatMap(column -> column.mapped().stream()).toList();
-        return Optional.of(Mapping.of(dateOrder, mapped));
+        return Optional.of(Mapping.of(dateOrder, said.activity(), mapped));
     }
 
     /** Whether its rows may well be workouts: they have a date, and a distance or a duration. */
@@ -39,7 +67,7 @@ public record Proposal(DateOrder dateOrder, List<ProposedColumn> columns, Set<Ob
 
     /** Under which a corrected mapping will be found again. */
     public Signature signature() {
-        return Signature.of(columns.stream().map(ProposedColumn::header).toList());
+        return Signature.of(sheet.headers());
     }
 
     /** The column that is read as a role. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import longrun.workout.mapping.DecimalMark;
 import longrun.workout.mapping.MappedColumn;
+import longrun.workout.mapping.Reading;
 import longrun.workout.mapping.Role;
 import longrun.workout.mapping.Unit;
 
@@ -20,6 +21,11 @@ public record ProposedColumn(
     public ProposedColumn {
         samples = List.copyOf(samples);
         doubts = Set.copyOf(doubts);
+    }
+
+    /** As what it is read. */
+    public Reading reading() {
+        return new Reading(role, unit.orElse(null));
     }
 
     /** As part of a mapping, where its unit is known. */

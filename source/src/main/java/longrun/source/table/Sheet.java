@@ -3,6 +3,7 @@ package longrun.source.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import longrun.source.csv.Faults;
@@ -26,24 +27,24 @@ record Sheet(List<String> headers, List<List<String>> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** With the separator by which most headers are known; empty if hardly any is. */
+    /** With the separator by which most headers are known, else by which there are most; empty if it is no table. */
     static Optional<Sheet> of(byte[] head) throws IOException {
-        long most = 0;
-        char best = ' ';
+        List<Sheet> sheets = new ArrayList<>();
         for (char separator : RowReader.SEPARATORS) {
-            List<String> headers = headers(head, separator);
-            long known = headers.size() < FEWEST_COLUMNS ? 0 : known(headers);
-            best = known > most ? separator : best;
-            most = Math.max(most, known);
+            if (headers(head, separator).size() >= FEWEST_COLUMNS) {
+                sheets.add(read(head, separator));
+            }
         }
-        return most == 0 ? Optional.empty() : Optional.of(read(head, best));
+        return sheets.stream()
+                .filter(sheet -> sheet.known() > 0 || !sheet.rows.isEmpty())
+                .max(Comparator.comparing(Sheet::known).thenComparing(sheet -> sheet.headers.size()));
     }
 
     static List<String> headers(byte[] head, char separator) throws IOException {
         return rows(head, separator).header().map(Row::cells).orElse(List.of());
     }
 
-    private static long known(List<String> headers) {
+    private long known() {
         return headers.stream()
                 .filter(header -> HeaderName.of(header).meaning().isPresent())
                 .count();

@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import longrun.source.csv.Lines;
 import longrun.source.csv.RowReader;
+import longrun.workout.Activity;
 import longrun.workout.mapping.DateOrder;
+import longrun.workout.mapping.DecimalMark;
 import longrun.workout.mapping.Mapping;
 import longrun.workout.mapping.Role;
 import longrun.workout.mapping.Signature;
@@ -19,8 +21,8 @@ public final class Sniffer {
     private Sniffer() {}
 
     /**
-     * How a table seems to be meant, with what is doubtful and what stands against reading it; empty where no header is
-     * known by its name.
+     * How a table seems to be meant, with what is doubtful and what stands against reading it; empty where it is no
+     * table.
      *
      * @param head the file's first {@link Lines#HEAD} bytes
      */
@@ -52,10 +54,32 @@ public final class Sniffer {
         Units.find(guesses);
         guesses.dropTimesThatAreNone();
         DateOrder order = Dating.order(guesses);
+        Correction said = new Correction(
+                guesses.all().stream().map(Guess::reading).toList(),
+                DateOrder.ONE_WAY_ONLY,
+                DecimalMark.ONE_WAY_ONLY,
+                Activity.OTHER);
+        return proposal(sheet, said, guesses, order);
+    }
+
+    /** By what a person said, and by the values where she left it to them. */
+    static Proposal proposal(Sheet sheet, Correction said) {
+        Guesses guesses = Guesses.of(sheet, said.readings());
+        if (said.mark() == DecimalMark.ONE_WAY_ONLY) {
+            Marks.find(guesses);
+        } else {
+            Marks.take(guesses, said.mark());
+        }
+        Units.find(guesses);
+        DateOrder order = said.dateOrder() == DateOrder.ONE_WAY_ONLY ? Dating.order(guesses) : said.dateOrder();
+        return proposal(sheet, said, guesses, order);
+    }
+
+    private static Proposal proposal(Sheet sheet, Correction said, Guesses guesses, DateOrder order) {
         Soundness.doubt(guesses, order);
         List<ProposedColumn> columns =
                 guesses.all().stream().map(Guess::proposed).toList();
-        return new Proposal(order, columns, obstacles(guesses));
+        return new Proposal(sheet, said, order, columns, obstacles(guesses));
     }
 
     private static Set<Obstacle> obstacles(Guesses guesses) {
@@ -77,6 +101,12 @@ public final class Sniffer {
         }
         if (duration.filter(column -> column.unit == null).isPresent()) {
             obstacles.add(Obstacle.DURATION_UNIT_UNKNOWN);
+        }
+        if (guesses.all().stream().anyMatch(has(Doubt.TOLD_TWICE))) {
+            obstacles.add(Obstacle.TOLD_TWICE);
+        }
+        if (guesses.of(Role.ID).filter(has(Doubt.IDS_REPEAT)).isPresent()) {
+            obstacles.add(Obstacle.IDS_REPEAT);
         }
         return obstacles;
     }

@@ -2,6 +2,7 @@ package longrun.source.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import longrun.workout.Activity;
@@ -23,6 +24,20 @@ final class Soundness {
         guesses.of(Role.DISTANCE).ifPresent(distance -> doubtDistance(guesses, distance));
         guesses.of(Role.ACTIVITY).ifPresent(Soundness::doubtActivity);
         doubtWorkouts(guesses);
+        doubtTwins(guesses);
+        guesses.of(Role.ID)
+                .filter(column -> Set.copyOf(column.values).size() < column.values.size())
+                .ifPresent(column -> column.doubts.add(Doubt.IDS_REPEAT));
+    }
+
+    private static void doubtTwins(Guesses guesses) {
+        for (Guess column : guesses.all()) {
+            boolean hasTwin = guesses.all().stream()
+                    .anyMatch(other -> other != column && column.role != Role.NONE && other.role == column.role);
+            if (hasTwin) {
+                column.doubts.add(Doubt.TOLD_TWICE);
+            }
+        }
     }
 
     private static void doubtWorkouts(Guesses guesses) {

@@ -32,7 +32,7 @@ public final class TableReader implements DraftReader {
     private final Heading heading;
     private final Moments moments;
     private final Set<Verdict.Field> tells = EnumSet.noneOf(Verdict.Field.class);
-    private final Memo<Activity> activities = new Memo<>(ActivityWord::of);
+    private final Memo<Activity> activities = new Memo<>(this::activity);
     private final Memo<String> names = new Memo<>(name -> name);
     private int row;
 
@@ -42,6 +42,9 @@ public final class TableReader implements DraftReader {
         this.heading = heading;
         this.moments = new Moments(mapping.dateOrder());
         mapping.columns().forEach(column -> Cells.field(column.role()).ifPresent(tells::add));
+        if (mapping.activity() != Activity.OTHER) {
+            tells.add(Verdict.Field.ACTIVITY);
+        }
     }
 
     /**
@@ -100,6 +103,10 @@ public final class TableReader implements DraftReader {
     private boolean isWhole(List<String> cells) {
         return cells.size() == mapping.columns().size()
                 && moments.read(new Cells(mapping, cells).text(Role.DATE)).isPresent();
+    }
+
+    private Activity activity(String declared) {
+        return declared.isEmpty() ? mapping.activity() : ActivityWord.of(declared);
     }
 
     private Draft draft(Draft.Place place, Cells cells) {

@@ -18,8 +18,12 @@ final class Units {
     private Units() {}
 
     static void find(Guesses guesses) {
-        guesses.all().stream().filter(column -> column.role.isNumber()).forEach(Units::findTold);
-        guesses.of(Role.DURATION).ifPresent(duration -> readClock(guesses, duration));
+        guesses.all().stream()
+                .filter(column -> column.role.isNumber() && !column.isUnitSaid)
+                .forEach(Units::findTold);
+        guesses.of(Role.DURATION)
+                .filter(duration -> !duration.isUnitSaid)
+                .ifPresent(duration -> readClock(guesses, duration));
         guess(guesses);
     }
 

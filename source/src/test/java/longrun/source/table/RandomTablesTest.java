@@ -46,6 +46,13 @@ class RandomTablesTest {
 
         Proposal proposal = Tables.proposal(table);
         assertThat(proposal.obstacles()).as("seed %d:%n%s", seed, table).isEmpty();
+        assertThat(proposal.corrected(proposal.said()).mapping())
+                .as("corrected to what it says, seed %d:%n%s", seed, table)
+                .isEqualTo(proposal.mapping());
+        assertThat(proposal.corrected(Correction.of(proposal.mapping().orElseThrow()))
+                        .mapping())
+                .as("corrected to what its mapping says, seed %d:%n%s", seed, table)
+                .isEqualTo(proposal.mapping());
         List<Draft> drafts = Tables.read(table);
 
         assertThat(drafts).as("seed %d:%n%s", seed, table).hasSameSizeAs(runs);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import longrun.workout.Activity;
 import longrun.workout.mapping.DateOrder;
 import longrun.workout.mapping.MappedColumn;
 import longrun.workout.mapping.Mapping;
@@ -261,6 +262,7 @@ class SnifferTest {
     void recallsAMappingByTheWordsOfTheHeader() throws IOException {
         Mapping kept = Mapping.of(
                 DateOrder.DAY_FIRST,
+                Activity.OTHER,
                 List.of(
                         MappedColumn.of("Wann", Role.DATE),
                         new MappedColumn(

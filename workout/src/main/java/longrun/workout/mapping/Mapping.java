@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import longrun.workout.Activity;
 import longrun.workout.Source;
 
 /**
@@ -11,9 +12,10 @@ import longrun.workout.Source;
  * no workouts; no role is held twice.
  *
  * @param source what the table's workouts are filed under; never {@link #UNNAMED} where there is an id
+ * @param activity of the rows that name none
  * @param columns every column of the table, in its order
  */
-public record Mapping(Source source, DateOrder dateOrder, List<MappedColumn> columns) {
+public record Mapping(Source source, DateOrder dateOrder, Activity activity, List<MappedColumn> columns) {
     /** Of all tables without ids: the same workout in two of them is one workout, by its fingerprint. */
     public static final Source UNNAMED = new Source("csv");
 
@@ -36,8 +38,8 @@ public record Mapping(Source source, DateOrder dateOrder, List<MappedColumn> col
     }
 
     /** With the source a table has where none is named. */
-    public static Mapping of(DateOrder dateOrder, List<MappedColumn> columns) {
-        return new Mapping(sourceOf(columns), dateOrder, columns);
+    public static Mapping of(DateOrder dateOrder, Activity activity, List<MappedColumn> columns) {
+        return new Mapping(sourceOf(columns), dateOrder, activity, columns);
     }
 
     public Signature signature() {

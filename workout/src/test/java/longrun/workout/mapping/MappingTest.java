@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import longrun.workout.Activity;
 import longrun.workout.Source;
 import org.junit.jupiter.api.Test;
 
@@ -16,21 +17,22 @@ class MappingTest {
     @Test
     void needsADate() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Mapping.of(DateOrder.DAY_FIRST, List.of(KILOMETRES)))
+                .isThrownBy(() -> Mapping.of(DateOrder.DAY_FIRST, Activity.OTHER, List.of(KILOMETRES)))
                 .withMessage("a table of workouts needs a column with the date");
     }
 
     @Test
     void needsADistanceOrADuration() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Mapping.of(DateOrder.DAY_FIRST, List.of(DATE)))
+                .isThrownBy(() -> Mapping.of(DateOrder.DAY_FIRST, Activity.OTHER, List.of(DATE)))
                 .withMessage("a table of workouts needs a column with the distance or the duration");
     }
 
     @Test
     void readsNoRoleFromTwoColumns() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Mapping.of(DateOrder.DAY_FIRST, List.of(DATE, KILOMETRES, KILOMETRES)))
+                .isThrownBy(
+                        () -> Mapping.of(DateOrder.DAY_FIRST, Activity.OTHER, List.of(DATE, KILOMETRES, KILOMETRES)))
                 .withMessage("two columns are read as DISTANCE, the second is \"km\"; one must be left out");
     }
 
@@ -43,20 +45,22 @@ class MappingTest {
 
     @Test
     void filesTablesWithoutIdsUnderOneSource() {
-        assertThat(Mapping.of(DateOrder.DAY_FIRST, List.of(DATE, KILOMETRES)).source())
+        assertThat(Mapping.of(DateOrder.DAY_FIRST, Activity.OTHER, List.of(DATE, KILOMETRES))
+                        .source())
                 .isEqualTo(new Source("csv"));
     }
 
     @Test
     void keepsTheIdsOfTwoTablesApart() {
-        Source one =
-                Mapping.of(DateOrder.DAY_FIRST, List.of(DATE, KILOMETRES, ID)).source();
-        Source other =
-                Mapping.of(DateOrder.DAY_FIRST, List.of(ID, DATE, KILOMETRES)).source();
+        Source one = Mapping.of(DateOrder.DAY_FIRST, Activity.OTHER, List.of(DATE, KILOMETRES, ID))
+                .source();
+        Source other = Mapping.of(DateOrder.DAY_FIRST, Activity.OTHER, List.of(ID, DATE, KILOMETRES))
+                .source();
 
         assertThat(one.name()).matches("csv-[0-9a-f]{8}").isNotEqualTo(other.name());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Mapping(Mapping.UNNAMED, DateOrder.DAY_FIRST, List.of(DATE, KILOMETRES, ID)))
+                .isThrownBy(() -> new Mapping(
+                        Mapping.UNNAMED, DateOrder.DAY_FIRST, Activity.OTHER, List.of(DATE, KILOMETRES, ID)))
                 .withMessageContaining("ids need a source of their own");
     }
 

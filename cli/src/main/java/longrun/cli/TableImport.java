@@ -1,0 +1,97 @@
+package longrun.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import longrun.cli.screen.Printable;
+import longrun.source.Outcome;
+import longrun.source.table.Correction;
+import longrun.source.table.Proposal;
+import longrun.source.table.ProposedColumn;
+import longrun.workout.Athlete;
+import longrun.workout.mapping.Mapping;
+import longrun.workout.mapping.Signature;
+import longrun.workout.port.InMemoryStore;
+import longrun.workout.port.MappingStore;
+
+/** How tables are read while a file is taken in of which something is said. */
+final class TableImport {
+    private final TableOptions options;
+    private final World world;
+    private final Athlete athlete;
+    private final MappingStore kept;
+    private final InMemoryStore now = new InMemoryStore();
+    private final Map<Signature, Proposal> meant = new HashMap<>();
+
+    /**
+     * Begins with what is kept.
+     *
+     * @param kept what was said before
+     */
+    TableImport(TableOptions options, World world, Athlete athlete, MappingStore kept) {
+        this.options = options;
+        this.world = world;
+        this.athlete = athlete;
+        this.kept = kept;
+        kept.mappings(athlete).forEach(mapping -> now.save(athlete, mapping));
+    }
+
+    /** By which tables are to be asked about: what is said now counts more than what was said before. */
+    MappingStore asking() {
+        return options.corrects() ? new InMemoryStore() : now;
+    }
+
+    /** By which tables are to be read. */
+    MappingStore reading() {
+        return now;
+    }
+
+    /** Hears how the tables of a file seem to be meant; gives whether what is said fits them. */
+    boolean hear(String file, List<Outcome> asked) {
+        List<Proposal> tables = asked.stream()
+                .filter(Outcome.Unmapped.class::isInstance)
+                .map(outcome -> ((Outcome.Unmapped) outcome).proposal())
+                .toList();
+        if (options.corrects() && tables.isEmpty()) {
+            world.tell(Printable.of(file) + ": this is no table whose columns could be said to mean something else");
+            return false;
+        }
+        for (Proposal table : tables) {
+            Optional<String> missing = options.missing(table);
+            if (missing.isPresent()) {
+                world.tell(Printable.of(file + ": there is no column \"" + missing.get() + "\"; there are "
+                        + table.columns().stream().map(ProposedColumn::header).collect(Collectors.joining(", "))));
+                return false;
+            }
+        }
+        tables.forEach(this::hear);
+        return true;
+    }
+
+    private void hear(Proposal table) {
+        Optional<Mapping> before = kept.mapping(athlete, table.signature());
+        Proposal said =
+                options.applied(before.map(Correction::of).map(table::corrected).orElse(table));
+        meant.put(said.signature(), said);
+        now.forget(athlete, said.signature());
+        said.mapping().ifPresent(mapping -> now.save(athlete, mapping));
+    }
+
+    /** Remembers what was said of the tables that can be read so. */
+    void remember() {
+        meant.values().stream()
+                .flatMap(said -> said.mapping().stream())
+                .forEach(mapping -> kept.save(athlete, mapping));
+    }
+
+    /** Of a table that still cannot be read, what is in the way now. */
+    Outcome told(Outcome outcome) {
+        if (outcome instanceof Outcome.Unmapped unmapped) {
+            Proposal asked = unmapped.proposal();
+            return new Outcome.Unmapped(unmapped.refusal(), meant.getOrDefault(asked.signature(), asked));
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,167 @@
+package longrun.source.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import longrun.source.draft.Draft;
+import longrun.workout.Activity;
+import longrun.workout.mapping.DateOrder;
+import longrun.workout.mapping.DecimalMark;
+import longrun.workout.mapping.Mapping;
+import longrun.workout.mapping.Reading;
+import longrun.workout.mapping.Role;
+import longrun.workout.mapping.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CorrectionTest {
+    private static final Reading KILOMETRES = new Reading(Role.DISTANCE, Unit.KILOMETRE);
+    private static final Reading MINUTES = new Reading(Role.DURATION, Unit.MINUTE);
+
+    private static final String SWEDISH = """
+            Dag,Str\u00e4cka,Tid
+            5/9/2024,"1,234",60
+            6/9/2024,"10,5",61
+            """;
+
+    @Test
+    void readsWhatNoHeaderTells() {
+        Proposal proposal = Tables.proposal(SWEDISH);
+        assertThat(proposal.isOfWorkouts()).isFalse();
+
+        Proposal said = proposal.corrected(new Correction(
+                List.of(Reading.of(Role.DATE), KILOMETRES, MINUTES),
+                DateOrder.DAY_FIRST,
+                DecimalMark.COMMA,
+                Activity.RUN));
+
+        assertThat(said.obstacles()).isEmpty();
+        assertThat(Tables.read(said.mapping().orElseThrow(), SWEDISH))
+                .extracting(Tables::told)
+                .containsExactly("2024-09-05 RUN 1234 3600 - - -", "2024-09-06 RUN 10500 3660 - - -");
+    }
+
+    @Test
+    void leavesToTheValuesWhatNobodySays() {
+        String table = SWEDISH.replace("6/9/2024", "16/9/2024");
+        Proposal said = Tables.proposal(table)
+                .corrected(new Correction(
+                        List.of(Reading.of(Role.DATE), KILOMETRES, Reading.of(Role.DURATION)),
+                        DateOrder.ONE_WAY_ONLY,
+                        DecimalMark.ONE_WAY_ONLY,
+                        Activity.OTHER));
+
+        assertThat(said.dateOrder()).isEqualTo(DateOrder.DAY_FIRST);
+        assertThat(said.column(Role.DISTANCE).orElseThrow().mark()).isEqualTo(DecimalMark.COMMA);
+        assertThat(said.column(Role.DURATION).orElseThrow().unit()).contains(Unit.MINUTE);
+    }
+
+    @Test
+    void namesWhatIsInTheWay() {
+        Proposal proposal = Tables.proposal("Date,A,B,Id\n5/9/2024,10,60,x\n6/9/2024,11,61,x\n");
+        Correction said = proposal.said();
+
+        assertThat(proposal.corrected(said.withReading(0, Reading.IGNORED)).obstacles())
+                .contains(Obstacle.NO_DATE, Obstacle.NEITHER_DISTANCE_NOR_DURATION);
+        assertThat(proposal.corrected(said.withReading(1, KILOMETRES)).obstacles())
+                .containsExactly(Obstacle.DATE_ORDER_UNDECIDED);
+        Correction dated = said.withReading(1, KILOMETRES).withDateOrder(DateOrder.MONTH_FIRST);
+        assertThat(proposal.corrected(dated).mapping()).isPresent();
+
+        Proposal twice = proposal.corrected(dated.withReading(2, KILOMETRES));
+        assertThat(twice.obstacles()).containsExactly(Obstacle.TOLD_TWICE);
+        assertThat(twice.columns().get(1).doubts()).contains(Doubt.TOLD_TWICE);
+        assertThat(twice.columns().get(2).doubts()).contains(Doubt.TOLD_TWICE);
+
+        Proposal ids = proposal.corrected(dated.withReading(3, Reading.of(Role.ID)));
+        assertThat(ids.obstacles()).containsExactly(Obstacle.IDS_REPEAT);
+    }
+
+    @Test
+    void doubtsAUnitByWhichNobodyMoves() {
+        Proposal proposal = Tables.proposal("Date,Distance,Time\n2024-09-05,10,60:00\n2024-09-06,11,61:00\n");
+
+        Proposal metres = proposal.corrected(proposal.said().withReading(1, new Reading(Role.DISTANCE, Unit.METRE)));
+
+        assertThat(metres.mapping()).isPresent();
+        assertThat(metres.columns().get(1).doubts()).contains(Doubt.PACE_IMPLAUSIBLE);
+    }
+
+    @Test
+    void isOfEachColumn() {
+        Proposal proposal = Tables.proposal(SWEDISH);
+        Correction tooShort = new Correction(
+                List.of(Reading.IGNORED), DateOrder.ONE_WAY_ONLY, DecimalMark.ONE_WAY_ONLY, Activity.OTHER);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> proposal.corrected(tooShort))
+                .withMessage("1 readings of 3 columns");
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 500);
+    }
+
+    /** Whatever is said of whatever table, it is read with all its rows, or something is in the way. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void losesNoRow(long seed) {
+        Random random = new Random(seed);
+        int width = 2 + random.nextInt(5);
+        int rows = 1 + random.nextInt(8);
+        String table = table(random, width, rows);
+        Proposal proposal = Tables.proposal(table);
+
+        Proposal said = proposal.corrected(correction(random, width));
+
+        assertThat(said.mapping().isPresent()).isEqualTo(said.obstacles().isEmpty());
+        if (said.mapping().isPresent()) {
+            Mapping mapping = said.mapping().get();
+            assertThat(said.corrected(Correction.of(mapping)).mapping())
+                    .as("seed %d:%n%s", seed, table)
+                    .map(Mapping::columns)
+                    .map(List::size)
+                    .contains(width);
+            List<Draft> drafts = Tables.read(mapping, table);
+            assertThat(drafts).as("seed %d:%n%s", seed, table).hasSize(rows);
+        }
+    }
+
+    private static Correction correction(Random random, int width) {
+        List<Reading> readings = new ArrayList<>();
+        for (int place = 0; place < width; place++) {
+            readings.add(place == 0 ? Reading.of(Role.DATE) : any(random, Reading.all()));
+        }
+        return new Correction(
+                readings,
+                any(random, List.of(DateOrder.values())),
+                any(random, List.of(DecimalMark.values())),
+                any(random, List.of(Activity.values())));
+    }
+
+    private static String table(Random random, int width, int rows) {
+        StringBuilder table = new StringBuilder();
+        for (int row = 0; row <= rows; row++) {
+            for (int place = 0; place < width; place++) {
+                table.append(place == 0 ? "" : ";").append(row == 0 ? "column " + place : cell(random));
+            }
+            table.append('\n');
+        }
+        return table.toString();
+    }
+
+    private static String cell(Random random) {
+        return any(
+                random,
+                List.of("5/9/2024", "2024-09-15", "1,234", "1.5", "60", "1:02:03", "26:42", "run", "", "--", "0", "x"));
+    }
+
+    private static <T> T any(Random random, List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
