@@ -39,6 +39,11 @@ public final class Inbox {
         this.clock = clock;
     }
 
+    /** Where files are dropped. */
+    public Path folder() {
+        return folder.path();
+    }
+
     /**
      * Looks at the folder once and does what is due. A file is due if it was the same at an earlier sweep, five seconds
      * ago or more; an empty one, a minute ago.

@@ -70,6 +70,10 @@ public final class InboxFolder {
         return new InboxFolder(path);
     }
 
+    Path path() {
+        return folder;
+    }
+
     /** The files to be dealt with, the oldest first. */
     List<Dropped> look() throws IOException {
         List<Dropped> files = new ArrayList<>();

@@ -49,6 +49,11 @@ final class JsonDocument {
         return this;
     }
 
+    JsonDocument truth(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
+        return this;
+    }
+
     JsonDocument absent(String name) {
         json.writeNullProperty(name);
         return this;
