@@ -84,7 +84,7 @@ class DroppedFilesTest {
     }
 
     @Test
-    void killedAtAnyMomentEachFileIsTakenOnceAndFiledAtTheNextStart() throws Exception {
+    void killedOrToldToStopAtAnyMomentEachFileIsTakenOnceAndFiledAtTheNextStart() throws Exception {
         Random random = new Random(SEED);
         List<Path> exports = new ArrayList<>();
         for (int n = 0; n < 3; n++) {
@@ -101,7 +101,12 @@ class DroppedFilesTest {
             // Files are due six seconds after the start; three imports take about three.
             long after = random.nextLong(5500, 9500);
             killed.process().waitFor(after, MILLISECONDS);
-            killed.process().destroyForcibly().waitFor();
+            if (kill % 3 == 2) {
+                killed.process().destroy();
+            } else {
+                killed.process().destroyForcibly();
+            }
+            killed.result();
             int moved = (int) files().stream()
                     .filter(file -> file.endsWith(".csv") && file.startsWith("done/"))
                     .count();
@@ -128,7 +133,7 @@ class DroppedFilesTest {
             delete(inbox.resolve("done"));
         }
 
-        System.out.println("killed " + KILLS + " servers; files they had moved, and how often: "
+        System.out.println("killed or stopped " + KILLS + " servers; files they had moved, and how often: "
                 + List.of("0: " + left[0], "1: " + left[1], "2: " + left[2], "3: " + left[3]));
     }
 

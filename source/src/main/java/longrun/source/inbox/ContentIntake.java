@@ -71,6 +71,15 @@ public final class ContentIntake {
         }
     }
 
+    /** As though it had never been taken in; what was known before stays. */
+    void takeBack(List<Content> contents) {
+        for (Content content : contents) {
+            if (content instanceof Content.Judged judged && judged.outcome() instanceof Outcome.Taken taken) {
+                workouts.undo(athlete, taken.receipt().batch().number());
+            }
+        }
+    }
+
     private Optional<Content> stored(@Nullable Batch batch) {
         if (batch == null) {
             return Optional.empty();

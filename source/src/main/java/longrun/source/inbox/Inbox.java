@@ -120,7 +120,8 @@ public final class Inbox {
         Tray tray = contents.stream().anyMatch(Content::isStored) ? Tray.DONE : Tray.REFUSED;
         try {
             if (!file.isUnchanged()) {
-                // The next sweep sees how it is now.
+                // Half a row may have been read as a whole one; the next sweeps see how it is then.
+                intake.takeBack(contents);
                 return null;
             }
             if (contents.stream().anyMatch(Content::isOutOfReach)) {

@@ -12,6 +12,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -67,7 +68,7 @@ public final class InboxFolder {
                             + "): it needs the subfolders done and refused",
                     e);
         }
-        return new InboxFolder(path);
+        return new InboxFolder(path.toAbsolutePath());
     }
 
     Path path() {
@@ -130,6 +131,9 @@ public final class InboxFolder {
     static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "no permission";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "it is not there";
         }
         if (e instanceof AtomicMoveNotSupportedException) {
             return "it is on another file system";

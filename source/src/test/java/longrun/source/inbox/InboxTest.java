@@ -401,7 +401,9 @@ class InboxTest {
         sweepFor(Duration.ofMinutes(2));
 
         assertThat(read("done/runs.csv")).isEqualTo(more);
-        assertThat(store.history(Athlete.DEFAULT).size()).isEqualTo(2);
+        assertThat(store.batches(Athlete.DEFAULT))
+                .singleElement()
+                .satisfies(batch -> assertThat(batch.counts().accepted()).isEqualTo(2));
     }
 
     @Test
@@ -413,7 +415,7 @@ class InboxTest {
         assertThat(told)
                 .singleElement()
                 .asString()
-                .startsWith("nothing is imported for now: the inbox cannot be read (");
+                .isEqualTo("nothing is imported for now: the inbox cannot be read (it is not there)");
         Files.move(folder.resolve("elsewhere"), inside);
         Files.writeString(inside.resolve("runs.csv"), MONDAY);
 
