@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -259,7 +261,9 @@ class InboxTest {
 
     @Test
     void waitsForABusyStoreAndSaysSoOnce() throws Exception {
+        AtomicInteger tries = new AtomicInteger();
         beforeAdding = () -> {
+            tries.incrementAndGet();
             throw new BusyException("the store is busy");
         };
         drop("a.csv", MONDAY);
@@ -268,6 +272,7 @@ class InboxTest {
         sweepFor(Duration.ofMinutes(10));
         assertThat(files()).containsExactly("a.csv", "b.csv");
         assertThat(told).containsExactly("nothing is imported for now: the store is busy");
+        assertThat(tries).as("once a minute").hasValue(10);
         beforeAdding = () -> {};
         sweepFor(Duration.ofMinutes(2));
 
@@ -373,11 +378,22 @@ class InboxTest {
 
     @Test
     void aReceiptThatCannotBeWrittenIsToldOnce() throws Exception {
+        InboxFolder watched = InboxFolder.open(folder);
         Files.delete(folder.resolve("done"));
         Files.createSymbolicLink(folder.resolve("done"), folder.resolve("nowhere"));
         drop("runs.csv", MONDAY);
+        AtomicInteger tries = new AtomicInteger();
+        inbox = new Inbox(
+                watched,
+                intake(Limits.DEFAULT),
+                (out, contents) -> {
+                    tries.incrementAndGet();
+                    write(out, contents);
+                },
+                clock());
 
         sweepFor(Duration.ofMinutes(5));
+        assertThat(tries).as("once a minute").hasValue(5);
         assertThat(told)
                 .singleElement()
                 .asString()
@@ -394,7 +410,8 @@ class InboxTest {
         String more = MONDAY + "2019-09-04,Run,321,3.1,1800,http://x.example/workout/3\n";
         beforeAdding = () -> {
             beforeAdding = () -> {};
-            drop("runs.csv", more);
+            drop(".more", more);
+            rename(".more", "runs.csv");
         };
         drop("runs.csv", MONDAY);
 
@@ -475,6 +492,14 @@ class InboxTest {
     private void drop(String name, String content) {
         try {
             Files.writeString(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void rename(String from, String to) {
+        try {
+            Files.move(folder.resolve(from), folder.resolve(to), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
