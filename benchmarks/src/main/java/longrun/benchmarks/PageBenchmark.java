@@ -64,7 +64,7 @@ public class PageBenchmark {
                         Progress.NONE);
         store.add(Athlete.DEFAULT, DemoHistory.EVENT);
         DashboardConfig config = new DashboardConfig(DashboardConfig.DEFAULT_HOST, 0, false, Athlete.DEFAULT, false);
-        Dashboard opened = Dashboard.open(config, store, store, store, Clock.systemUTC());
+        Dashboard opened = Dashboard.open(config, store, store, store, store, Clock.systemUTC());
         url = opened.url();
         dashboard = opened;
     }

@@ -21,7 +21,7 @@ final class LensOptions {
     @Option(
             names = "--label",
             paramLabel = "LABEL",
-            description = "everything, not_outlier, real_run, pup_walk, mixed or outlier.")
+            description = "everything, not_outlier, real_run, pup_walk, mixed, outlier or excluded.")
     @Nullable
     String label;
 

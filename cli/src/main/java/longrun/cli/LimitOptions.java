@@ -1,6 +1,7 @@
 package longrun.cli;
 
 import longrun.source.archive.Limits;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,8 +19,10 @@ final class LimitOptions {
     @Option(
             names = "--max-unpacked",
             paramLabel = "MB",
-            description = "Refuse a .zip or .gz file out of which more comes (default: 1024 MB).")
-    int unpacked = (int) (Limits.DEFAULT.mostUnpackedBytes() / MEGABYTE);
+            description = "Refuse a .zip or .gz file out of which more comes (default: 1024 MB, or --max-size if that "
+                    + "is more).")
+    @Nullable
+    Integer unpacked;
 
     @Option(
             names = "--max-ratio",
@@ -38,8 +41,11 @@ final class LimitOptions {
 
     /** What was asked for; limits that let nothing in are wrong usage. */
     Limits limits(CommandSpec command) {
+        long handedIn = size * MEGABYTE;
+        long comingOut =
+                unpacked == null ? Math.max(handedIn, Limits.DEFAULT.mostUnpackedBytes()) : unpacked * MEGABYTE;
         try {
-            return new Limits(size * MEGABYTE, unpacked * MEGABYTE, ratio, files, rows);
+            return new Limits(handedIn, comingOut, ratio, files, rows);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -90,6 +90,7 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new BatchesCommand(world))
                 .addSubcommand(new UndoCommand(world))
                 .addSubcommand(new WorkoutsCommand(world))
+                .addSubcommand(new CorrectCommand(world))
                 .addSubcommand(new StatusCommand(world))
                 .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())

@@ -38,7 +38,8 @@ final class OpenHouse {
 
     private Dashboard open(DashboardConfig config) {
         try {
-            return Dashboard.open(config, home.workouts(), home.events(), home.mappings(), world.clock());
+            return Dashboard.open(
+                    config, home.workouts(), home.events(), home.mappings(), home.overlays(), world.clock());
         } catch (RuntimeException e) {
             home.close();
             throw e;

@@ -28,7 +28,9 @@ final class WorkoutTable {
     private final Labels labels;
     private final History history;
     private final QuantityText quantities;
+    private final boolean ids;
     private final Table table = new Table(
+            left("Id"),
             left("Date"),
             left("Logged as"),
             left("Activity"),
@@ -39,10 +41,14 @@ final class WorkoutTable {
             right("Pace"),
             left("Not plausible"));
 
-    WorkoutTable(Labels labels, QuantityText quantities) {
+    /**
+     * @param ids whether to show each workout's id too
+     */
+    WorkoutTable(Labels labels, QuantityText quantities, boolean ids) {
         this.labels = labels;
         this.history = labels.history();
         this.quantities = quantities;
+        this.ids = ids;
     }
 
     /** Prints the newest of a selection, and the sum of all of it. */
@@ -71,11 +77,12 @@ final class WorkoutTable {
     private List<Cell> row(int row) {
         Label label = labels.label(row);
         return List.of(
+                Cell.of(ids ? Printable.of(history.key(row).text()) : ""),
                 Cell.of(history.date(row).toString()),
                 Cell.of(Printable.of(history.declared(row), LONGEST_NAME)),
                 Cell.of(ReasonText.activity(history.activity(row))),
                 new Cell(label == null ? QuantityText.MISSING : ReasonText.label(label), colour(label)),
-                Cell.of(quantities.percent(labels.confidence(row))),
+                Cell.of(history.overlay(row).label() == null ? quantities.percent(labels.confidence(row)) : "yours"),
                 Cell.of(quantities.distance(history.metres(row))),
                 Cell.of(quantities.duration(history.seconds(row))),
                 Cell.of(quantities.pace(history.pace(row))),
@@ -87,6 +94,7 @@ final class WorkoutTable {
                 ? ""
                 : quantities.count(totals.implausible()) + " not plausible, left out of the sums";
         return List.of(
+                Cell.of(""),
                 Cell.of("Sum"),
                 Cell.of(quantities.count(totals.workouts()) + (totals.workouts() == 1 ? " workout" : " workouts")),
                 Cell.of(""),

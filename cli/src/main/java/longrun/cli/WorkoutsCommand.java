@@ -61,6 +61,9 @@ final class WorkoutsCommand implements Callable<Integer> {
     @Nullable
     Units units;
 
+    @Option(names = "--ids", description = "Show each workout's id, which longrun correct takes.")
+    boolean ids;
+
     @Option(names = "--json", description = "Print one JSON document.")
     boolean json;
 
@@ -86,7 +89,7 @@ final class WorkoutsCommand implements Callable<Integer> {
             WorkoutsJson.write(world.out(), selection, labels, new LabelText(quantities), most);
             return;
         }
-        new WorkoutTable(labels, quantities).print(selection, limit == null ? SCREENFUL : limit, world);
+        new WorkoutTable(labels, quantities, ids).print(selection, limit == null ? SCREENFUL : limit, world);
     }
 
     /** Reads a count, or {@code all}. */

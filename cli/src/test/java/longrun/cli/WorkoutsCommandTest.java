@@ -32,6 +32,14 @@ class WorkoutsCommandTest {
     }
 
     @Test
+    void showsIdsToWhoAsks() {
+        assertThat(shell.run("workouts", "--ids").lines())
+                .startsWith(
+                        "Id           Date        Logged as   Activity  Label     Sure  Distance   Duration       Pace  Not plausible",
+                        "mapmyrun:11  2025-10-07  Run         Run       Run       90 %   3.10 mi       29 m   9:21 /mi");
+    }
+
+    @Test
     void looksThroughTheLens() {
         assertThat(shell.run("workouts", "--from", "2025-10-01", "--activity", "run,walk")
                         .lines())
@@ -61,7 +69,7 @@ class WorkoutsCommandTest {
                         .out())
                 .isEqualTo("{\"count\":1,\"workouts\":[{\"id\":\"mapmyrun:12\",\"date\":\"2025-10-06\","
                         + "\"declared\":\"Bike Ride\",\"activity\":\"RIDE\",\"label\":null,\"confidence\":null,"
-                        + "\"method\":null,\"reasons\":[],\"flags\":[],\"distance_m\":19312.1,\"duration_s\":3600.0,"
+                        + "\"method\":null,\"reasons\":[],\"own_note\":null,\"excluded\":false,\"flags\":[],\"distance_m\":19312.1,\"duration_s\":3600.0,"
                         + "\"pace_s_per_km\":186.4,\"energy_kcal\":null,\"steps\":null,\"heart_rate_bpm\":null,"
                         + "\"source\":\"mapmyrun\",\"batch\":1}]}\n");
     }

@@ -10,6 +10,7 @@ import longrun.dashboard.site.Site;
 import longrun.dashboard.snapshot.Snapshots;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.MappingStore;
+import longrun.workout.port.OverlayStore;
 import longrun.workout.port.WorkoutStore;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -42,10 +43,16 @@ public final class Dashboard implements AutoCloseable {
      * @throws PortTakenException if another program listens on the port
      */
     public static Dashboard open(
-            DashboardConfig config, WorkoutStore workouts, EventStore events, MappingStore mappings, Clock clock) {
+            DashboardConfig config,
+            WorkoutStore workouts,
+            EventStore events,
+            MappingStore mappings,
+            OverlayStore overlays,
+            Clock clock) {
         Snapshots snapshots = Snapshots.watch(config.athlete(), workouts, events);
         try {
-            return new Dashboard(start(config, snapshots, workouts, mappings, clock), snapshots, config.host());
+            return new Dashboard(
+                    start(config, snapshots, workouts, mappings, overlays, clock), snapshots, config.host());
         } catch (RuntimeException e) {
             snapshots.close();
             throw told(e);
@@ -78,7 +85,12 @@ public final class Dashboard implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext start(
-            DashboardConfig config, Snapshots snapshots, WorkoutStore workouts, MappingStore mappings, Clock clock) {
+            DashboardConfig config,
+            Snapshots snapshots,
+            WorkoutStore workouts,
+            MappingStore mappings,
+            OverlayStore overlays,
+            Clock clock) {
         return new SpringApplicationBuilder(Site.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
@@ -88,11 +100,13 @@ public final class Dashboard implements AutoCloseable {
                         ((GenericApplicationContext) context).registerBean(DashboardConfig.class, () -> config))
                 .initializers(
                         context -> ((GenericApplicationContext) context).registerBean(Snapshots.class, () -> snapshots))
-                // By name: one store may keep both.
+                // By name: one store may keep them all.
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean("workouts", WorkoutStore.class, () -> workouts))
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean("mappings", MappingStore.class, () -> mappings))
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("overlays", OverlayStore.class, () -> overlays))
                 .initializers(context -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock))
                 .run();
     }

@@ -211,7 +211,7 @@ class ImportTest {
                 Athlete.DEFAULT,
                 false,
                 new UploadLimits(2, Limits.DEFAULT.withMostBytes(1024 * 1024)));
-        try (Dashboard dashboard = Dashboard.open(config, store, store, store, Opened.CLOCK)) {
+        try (Dashboard dashboard = Dashboard.open(config, store, store, store, store, Opened.CLOCK)) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(dashboard.url() + "/import"))

@@ -131,7 +131,7 @@ class LensTest {
                     from=never          | from is "never", which is no date: write it as 2018-06-01.
                     to=2019-02-30       | to is "2019-02-30", which is no date: write it as 2018-06-01.
                     from=2020-01-01&to=2019-01-01 | from (2020-01-01) is after to (2019-01-01): swap the two dates.
-                    label=jog           | label is "jog": choose one of everything, not_outlier, real_run, pup_walk, mixed, outlier.
+                    label=jog           | label is "jog": choose one of everything, not_outlier, real_run, pup_walk, mixed, outlier, excluded.
                     activity=fly        | activity is "fly": choose one of run, walk, hike, ride, swim, gym, winter, other.
                     source=My+Run       | source is "my run": a source's name looks like mapmyrun.
                     """)

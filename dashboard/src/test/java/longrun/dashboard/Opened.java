@@ -32,6 +32,7 @@ final class Opened implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2025-10-20T12:00:00Z"), ZoneOffset.UTC);
 
     final InMemoryStore store = new InMemoryStore();
+    final FailingOverlays overlays = new FailingOverlays(store);
     private final Dashboard dashboard;
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -41,7 +42,7 @@ final class Opened implements AutoCloseable {
             add(csv);
         }
         events.forEach(event -> store.add(Athlete.DEFAULT, event));
-        dashboard = Dashboard.open(config(0), store, store, store, clock);
+        dashboard = Dashboard.open(config(0), store, store, store, overlays, clock);
     }
 
     static DashboardConfig config(int port) {

@@ -49,7 +49,7 @@ class OpeningTest {
         InMemoryStore store = new InMemoryStore();
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = other.getLocalPort();
-            assertThatThrownBy(() -> Dashboard.open(Opened.config(port), store, store, store, Opened.CLOCK))
+            assertThatThrownBy(() -> Dashboard.open(Opened.config(port), store, store, store, store, Opened.CLOCK))
                     .isInstanceOf(PortTakenException.class)
                     .hasMessage("port " + port
                             + " is taken by another program: stop that one, or choose another port with --port");
@@ -66,7 +66,7 @@ class OpeningTest {
             port = opened.port();
             assertThat(opened.url()).isEqualTo("http://localhost:" + port);
         }
-        try (Dashboard again = Dashboard.open(Opened.config(port), store, store, store, Opened.CLOCK)) {
+        try (Dashboard again = Dashboard.open(Opened.config(port), store, store, store, store, Opened.CLOCK)) {
             assertThat(again.url()).endsWith(":" + port);
         }
     }

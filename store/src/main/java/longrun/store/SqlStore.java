@@ -2,6 +2,7 @@ package longrun.store;
 
 import longrun.workout.port.EventStore;
 import longrun.workout.port.MappingStore;
+import longrun.workout.port.OverlayStore;
 import longrun.workout.port.WorkoutStore;
 
 /** An open database, its schema up to date. Safe for threads; other processes may have it open too. */
@@ -42,6 +43,10 @@ public final class SqlStore implements AutoCloseable {
 
     public MappingStore mappings() {
         return new SqlMappingStore(database);
+    }
+
+    public OverlayStore overlays() {
+        return new SqlOverlayStore(database);
     }
 
     /** Closes its connections; what was acknowledged is on disk already. */

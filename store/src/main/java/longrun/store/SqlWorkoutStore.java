@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import longrun.workout.Athlete;
 import longrun.workout.Lap;
+import longrun.workout.Overlay;
 import longrun.workout.Parts;
 import longrun.workout.Provenance;
 import longrun.workout.Sighting;
@@ -74,15 +75,20 @@ final class SqlWorkoutStore implements WorkoutStore {
 
     private static History history(Connection connection, Athlete athlete, String which) throws SQLException {
         History.Builder history = History.builder(revision(connection, athlete));
+        Map<WorkoutKey, Overlay> overlays = SqlOverlayStore.all(connection, athlete);
         try (Sql sql = new Sql(connection, "select " + SightingCells.OF_HISTORY + """
                 from athlete a
                 join workout w on w.athlete_id = a.id
                 join sighting s on s.athlete_id = w.athlete_id and s.batch_no = w.batch_no and s.row_no = w.row_no
                 where a.name = :athlete and\s""" + which)) {
             sql.text("athlete", athlete.name())
-                    .each(cells -> history.add(new Workout(SightingCells.readOfHistory(cells))));
+                    .each(cells -> history.add(workout(SightingCells.readOfHistory(cells), overlays)));
         }
         return history.build();
+    }
+
+    private static Workout workout(Sighting sighting, Map<WorkoutKey, Overlay> overlays) {
+        return new Workout(sighting, overlays.getOrDefault(sighting.key(), Overlay.NONE));
     }
 
     @Override
@@ -93,8 +99,9 @@ final class SqlWorkoutStore implements WorkoutStore {
                     join workout w on w.athlete_id = a.id
                     join sighting s on s.athlete_id = w.athlete_id and s.batch_no = w.batch_no and s.row_no = w.row_no
                     where a.name = :athlete and w.workout_key = :key""")) {
+                Map<WorkoutKey, Overlay> overlays = SqlOverlayStore.all(connection, athlete);
                 return whole(connection, athlete, sql.text("key", key.text())).stream()
-                        .map(Workout::new)
+                        .map(sighting -> workout(sighting, overlays))
                         .findFirst();
             }
         });

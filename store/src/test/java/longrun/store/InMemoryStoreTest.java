@@ -3,6 +3,7 @@ package longrun.store;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.MappingStore;
+import longrun.workout.port.OverlayStore;
 import longrun.workout.port.WorkoutStore;
 import org.junit.jupiter.api.Nested;
 
@@ -34,6 +35,19 @@ class InMemoryStoreTest {
     class Mappings extends MappingStoreContract {
         @Override
         MappingStore store() {
+            return STORE;
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Overlays extends OverlayStoreContract {
+        @Override
+        OverlayStore store() {
             return STORE;
         }
 

@@ -2,6 +2,7 @@ package longrun.store;
 
 import longrun.workout.port.EventStore;
 import longrun.workout.port.MappingStore;
+import longrun.workout.port.OverlayStore;
 import longrun.workout.port.WorkoutStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +52,32 @@ class MariaDbStoreTest {
         @Override
         WorkoutStore workouts() {
             return store.workouts();
+        }
+    }
+
+    @Nested
+    class Overlays extends OverlayStoreContract {
+        @Override
+        OverlayStore store() {
+            return store.overlays();
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return store.workouts();
+        }
+    }
+
+    @Nested
+    class Sequences extends SequenceContract {
+        @Override
+        WorkoutStore workouts() {
+            return store.workouts();
+        }
+
+        @Override
+        OverlayStore overlays() {
+            return store.overlays();
         }
     }
 }

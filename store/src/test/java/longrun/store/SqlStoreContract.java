@@ -8,16 +8,19 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import longrun.workout.Athlete;
+import longrun.workout.WorkoutKey;
 import longrun.workout.batch.Import;
 import longrun.workout.port.BusyException;
 import longrun.workout.port.StoreException;
 import longrun.workout.port.WorkoutStore;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -75,18 +78,29 @@ abstract class SqlStoreContract {
     void tellsASecondWriterThatItIsBusy() throws IOException {
         try (SqlStore store = SqlStore.open(config);
                 SqlStore other = SqlStore.open(config.withBusyTimeout(Duration.ofMillis(200)))) {
+            store.workouts().add(ME, 0, newRuns("first", 10));
+            WorkoutKey key = store.workouts().history(ME).key(0);
+            List<ThrowingCallable> writers = List.of(
+                    () -> other.workouts().add(ME, 1, newRuns("third", 10)),
+                    () -> other.workouts().undo(ME, 1),
+                    () -> other.overlays().change(ME, Set.of(key), said -> said.withNote("mine")));
             Import slow = ledger -> {
-                newRuns("first", 10).writeTo(ledger);
-                assertThatExceptionOfType(BusyException.class)
-                        .isThrownBy(() -> other.workouts().add(ME, 0, newRuns("second", 10)))
-                        .withMessageContaining("try again when it has finished");
+                newRuns("second", 10).writeTo(ledger);
+                for (ThrowingCallable writer : writers) {
+                    assertThatExceptionOfType(BusyException.class)
+                            .isThrownBy(writer)
+                            .withMessageContaining("try again when it has finished");
+                }
                 return Fixtures.FILE;
             };
 
-            assertThat(store.workouts().add(ME, 0, slow)).isPresent();
+            assertThat(store.workouts().add(ME, 1, slow)).isPresent();
 
-            assertThat(other.workouts().batches(ME)).hasSize(1);
-            assertThat(other.workouts().add(ME, 1, newRuns("second", 10))).isPresent();
+            assertThat(other.workouts().batches(ME)).hasSize(2);
+            assertThat(other.overlays().overlays(ME)).isEmpty();
+            assertThat(other.workouts().add(ME, 2, newRuns("third", 10))).isPresent();
+            assertThat(other.workouts().undo(ME, 1)).isPresent();
+            assertThat(other.workouts().history(ME).size()).isEqualTo(20);
         }
     }
 
@@ -161,11 +175,12 @@ abstract class SqlStoreContract {
     @Test
     void bringsAnOlderDatabaseUpToDate() throws IOException {
         SqlStore.open(config).close();
-        change("drop table mapping");
+        change("drop table overlay");
         change("delete from flyway_schema_history where version = '" + Schema.VERSION + "'");
 
         try (SqlStore store = SqlStore.open(config)) {
             assertThat(store.workouts().add(ME, 0, newRuns("r", 1))).isPresent();
+            assertThat(store.overlays().overlays(ME)).isEmpty();
         }
     }
 

@@ -9,8 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import longrun.workout.Athlete;
+import longrun.workout.WorkoutKey;
+import longrun.workout.history.History;
 import longrun.workout.port.BusyException;
 import longrun.workout.port.StoreException;
 import org.junit.jupiter.api.Nested;
@@ -86,6 +91,31 @@ class SqliteFileTest {
             assertThat(store.workouts().history(ME).size()).isEqualTo(10);
             assertThat(store.workouts().revision(ME)).isOne();
             assertThat(store.workouts().add(ME, 1, newRuns("small", 3))).isPresent();
+        }
+    }
+
+    @Test
+    void stillUndoesWhereTheDiskIsFullAndKeepsNothingOfANoteThatFillsIt() throws IOException {
+        StoreConfig config = StoreConfig.embedded(temporary);
+        try (SqlStore store = SqlStore.open(config)) {
+            store.workouts().add(ME, 0, newRuns("first", 2_000));
+            store.workouts().add(ME, 1, newRuns("second", 10));
+        }
+        Sqlite full = new Sqlite(temporary, config);
+        full.limitPages(1);
+        try (SqlStore store = SqlStore.open(full)) {
+            History history = store.workouts().history(ME);
+            Set<WorkoutKey> keys =
+                    IntStream.range(0, 200).mapToObj(history::key).collect(Collectors.toSet());
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> store.overlays().change(ME, keys, said -> said.withNote("x".repeat(9_000))))
+                    .withMessageStartingWith("no space left for ");
+            assertThat(store.overlays().overlays(ME)).isEmpty();
+            assertThat(store.workouts().revision(ME)).isEqualTo(2);
+
+            assertThat(store.workouts().undo(ME, 1)).isPresent();
+            assertThat(store.workouts().history(ME).size()).isEqualTo(10);
+            assertThat(store.workouts().add(ME, 3, newRuns("again", 1_000))).isPresent();
         }
     }
 

@@ -3,6 +3,7 @@ package longrun.store;
 import java.nio.file.Path;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.MappingStore;
+import longrun.workout.port.OverlayStore;
 import longrun.workout.port.WorkoutStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +54,32 @@ class SqliteStoreTest {
         @Override
         WorkoutStore workouts() {
             return store.workouts();
+        }
+    }
+
+    @Nested
+    class Overlays extends OverlayStoreContract {
+        @Override
+        OverlayStore store() {
+            return store.overlays();
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return store.workouts();
+        }
+    }
+
+    @Nested
+    class Sequences extends SequenceContract {
+        @Override
+        WorkoutStore workouts() {
+            return store.workouts();
+        }
+
+        @Override
+        OverlayStore overlays() {
+            return store.overlays();
         }
     }
 }

@@ -19,7 +19,6 @@ import static org.assertj.core.api.Assertions.entry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -27,7 +26,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import longrun.workout.Activity;
 import longrun.workout.Athlete;
 import longrun.workout.Sighting;
@@ -43,11 +41,8 @@ import longrun.workout.batch.Values;
 import longrun.workout.batch.Verdict;
 import longrun.workout.batch.Verdicts;
 import longrun.workout.port.BusyException;
-import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.WorkoutStore;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every store of workouts does. Each fact has an athlete of its own, so that they may share a store. */
 abstract class WorkoutStoreContract {
@@ -59,10 +54,6 @@ abstract class WorkoutStoreContract {
 
     static Athlete newAthlete() {
         return new Athlete("w" + ATHLETES.incrementAndGet());
-    }
-
-    static LongStream seeds() {
-        return LongStream.rangeClosed(1, 200);
     }
 
     @Test
@@ -360,51 +351,6 @@ abstract class WorkoutStoreContract {
                     .map(Workout::key)
                     .contains(new WorkoutKey(text));
             assertThat(store().sightings(athlete, new WorkoutKey(text))).hasSize(1);
-        }
-    }
-
-    /** Six steps of random imports and undos; a step may undo what is undone already. */
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void keepsWhatItsTwinInMemoryKeeps(long seed) throws IOException {
-        InMemoryStore twin = new InMemoryStore();
-        Random random = new Random(seed);
-        for (int step = 0; step < 6; step++) {
-            int batch = 1 + random.nextInt(4);
-            if (step > 1 && random.nextInt(3) == 0) {
-                assertThat(store().undoing(athlete, batch)).isEqualTo(twin.undoing(athlete, batch));
-                assertThat(store().undo(athlete, batch)).isEqualTo(twin.undo(athlete, batch));
-            } else {
-                long file = random.nextLong();
-                int rows = random.nextInt(25);
-                store().add(athlete, store().revision(athlete), new RandomVerdicts(file).file(rows));
-                twin.add(athlete, twin.revision(athlete), new RandomVerdicts(file).file(rows));
-            }
-            assertSameAs(twin);
-        }
-        for (int batch = 1; batch <= 6; batch++) {
-            store().undo(athlete, batch);
-        }
-        assertThat(store().history(athlete).isEmpty()).isTrue();
-        assertThat(store().held(athlete).of()).isEmpty();
-        assertThat(store().batches(athlete)).isEmpty();
-    }
-
-    private void assertSameAs(InMemoryStore twin) {
-        assertThat(store().revision(athlete)).isEqualTo(twin.revision(athlete));
-        assertThat(Rows.of(store().history(athlete))).isEqualTo(Rows.of(twin.history(athlete)));
-        assertThat(Rows.of(store().held(athlete).workouts()))
-                .isEqualTo(Rows.of(twin.held(athlete).workouts()));
-        assertThat(store().held(athlete).of()).isEqualTo(twin.held(athlete).of());
-        assertThat(store().batches(athlete)).isEqualTo(twin.batches(athlete));
-        for (int batch = 1; batch <= 6; batch++) {
-            assertThat(store().rejectedRows(athlete, batch)).isEqualTo(twin.rejectedRows(athlete, batch));
-            assertThat(store().verdicts(athlete, batch)).isEqualTo(twin.verdicts(athlete, batch));
-        }
-        for (String text : RandomVerdicts.KEYS) {
-            WorkoutKey key = new WorkoutKey(text);
-            assertThat(store().sightings(athlete, key)).isEqualTo(twin.sightings(athlete, key));
-            assertThat(store().workout(athlete, key)).isEqualTo(twin.workout(athlete, key));
         }
     }
 

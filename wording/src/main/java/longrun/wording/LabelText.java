@@ -7,6 +7,7 @@ import longrun.insight.label.GivenLabel;
 import longrun.insight.label.Method;
 import longrun.insight.label.Reason;
 import longrun.workout.Label;
+import org.jspecify.annotations.Nullable;
 
 /** Why a workout has its label, in sentences. */
 public final class LabelText {
@@ -29,6 +30,7 @@ public final class LabelText {
     /** How a label was reached, for people. */
     public static String method(Method method) {
         return switch (method) {
+            case CORRECTED -> "You said so.";
             case RULE -> "Its values are beyond what a person can do.";
             case K_MEANS -> "Compared with the groups found in this history (k-means on pace, distance and duration).";
             case DECLARED -> "Its pace can be either, so the activity it was logged as decided.";
@@ -38,6 +40,9 @@ public final class LabelText {
     }
 
     private String reason(Reason reason) {
+        if (reason instanceof Reason.Corrected corrected) {
+            return corrected(corrected.byValues());
+        }
         if (reason instanceof Reason.Measured measured) {
             return quantities.pace(measured.pace().secondsPerKilometre()) + " for "
                     + quantities.duration(measured.seconds());
@@ -84,6 +89,13 @@ public final class LabelText {
                     + quantities.pace(bounds.walkFrom().secondsPerKilometre());
         }
         return "its distance or its duration is missing, so it has no pace";
+    }
+
+    private static String corrected(@Nullable Label byValues) {
+        return byValues == null
+                ? "you said so; by its values it would take no label"
+                : "you said so; by its values it would be " + (byValues == Label.OUTLIER ? "an " : "a ")
+                        + one(byValues);
     }
 
     private String like(Reason.Like like) {

@@ -33,6 +33,7 @@ public final class ReasonText {
             case PUP_WALK -> "Dog walks";
             case MIXED -> "Mixed";
             case OUTLIER -> "Outliers";
+            case EXCLUDED -> "Left out by you";
         };
     }
 

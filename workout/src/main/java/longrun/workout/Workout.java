@@ -4,9 +4,14 @@ import java.util.List;
 
 /**
  * One recorded session by one athlete: what Longrun believes of it. Its values are those of its newest believed
- * sighting; the athlete's own overlays will go on top of them.
+ * sighting; what the athlete herself says lies on top of them.
  */
-public record Workout(Sighting sighting) {
+public record Workout(Sighting sighting, Overlay overlay) {
+    /** Of which the athlete says nothing. */
+    public Workout(Sighting sighting) {
+        this(sighting, Overlay.NONE);
+    }
+
     public WorkoutKey key() {
         return sighting.key();
     }

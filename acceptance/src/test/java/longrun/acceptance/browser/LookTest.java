@@ -25,8 +25,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LookTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-    private static final Map<String, String> PAGES =
-            Map.of("overview", "/", "workouts", "/workouts", "import", "/import", "batch", "/import/batches/1");
+    private static final Map<String, String> PAGES = Map.of(
+            "overview",
+            "/",
+            "workouts",
+            "/workouts",
+            "workout",
+            "/workouts/one",
+            "import",
+            "/import",
+            "batch",
+            "/import/batches/1");
 
     private final List<Shown> histories = new ArrayList<>();
     private Chromium chromium;
@@ -59,7 +68,7 @@ class LookTest {
     @MethodSource("looks")
     void isCalmReadableAndWhole(Shown shown, String name, int width, ColorScheme theme) {
         try (Tab tab = Tab.open(chromium, shown, width, theme)) {
-            Page page = tab.go(PAGES.get(name));
+            Page page = name.equals("workout") ? newestWorkout(tab) : tab.go(PAGES.get(name));
             chartsAreDrawn(page, name.equals("overview") ? 2 : 0);
             String file = String.join("-", shown.toString(), name, "" + width, theme.name())
                     .toLowerCase(Locale.ROOT);
@@ -78,6 +87,12 @@ class LookTest {
                                     .map(LookTest::told))
                     .isEmpty();
         }
+    }
+
+    private static Page newestWorkout(Tab tab) {
+        String address =
+                String.valueOf(tab.go("/workouts").locator("td.date a").first().getAttribute("href"));
+        return tab.go(address);
     }
 
     /** Each canvas shows more than its ground. */

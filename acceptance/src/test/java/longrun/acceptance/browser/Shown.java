@@ -50,6 +50,7 @@ final class Shown implements AutoCloseable {
                 store,
                 store,
                 store,
+                store,
                 CLOCK);
     }
 

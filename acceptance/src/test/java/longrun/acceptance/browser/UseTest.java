@@ -117,6 +117,27 @@ class UseTest {
     }
 
     @Test
+    void aWorkoutIsCorrectedOnItsOwnPage() {
+        try (Shown own = Shown.demo();
+                Tab tab = Tab.open(chromium, own, 360, ColorScheme.LIGHT)) {
+            Page page = tab.go("/workouts?label=pup_walk");
+            page.locator("td.date a").first().click();
+            page.waitForURL("**/workouts/one?id=*");
+            page.locator("select[name=label] >> nth=-1").selectOption("real_run");
+            page.locator("textarea").fill("she ran");
+            page.getByText("Save").click();
+            page.waitForURL("**kept=yes");
+            assertThat(tab.headline()).startsWith("Run, ");
+            assertThat(page.locator("main").textContent())
+                    .contains("you said so; by its values it would be a dog walk");
+            tab.go("/workouts?label=real_run");
+            assertThat(page.locator("tbody tr:has-text('she ran')").textContent())
+                    .contains("yours");
+            tab.assertCalm();
+        }
+    }
+
+    @Test
     void theFirstKeySkipsToThePage() {
         try (Tab tab = tab()) {
             Page page = tab.go("/");

@@ -7,6 +7,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import longrun.acceptance.command.Command.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,10 @@ class BadInputTest {
 
     @Test
     void twoGigabytesOfNothing() throws Exception {
-        refused(sparse("zeros.csv", ""), "this is no text file");
+        Path file = sparse("zeros.csv", "");
+
+        refused(file, "the file is too large (more than 256 MB)");
+        refused(file, "this is no text file", "--max-size", "4096");
     }
 
     @Test
@@ -73,7 +78,7 @@ class BadInputTest {
         String start = Files.readString(file) + "\"a note that never ends ";
         Files.delete(file);
 
-        refused(sparse("line.csv", start), "");
+        refused(sparse("line.csv", start), "this is no text file", "--max-size", "4096");
     }
 
     @Test
@@ -86,8 +91,11 @@ class BadInputTest {
         refused(file, "the file cannot be read");
     }
 
-    private void refused(Path file, String found) throws IOException {
-        Result result = longrun.run("import", file);
+    private void refused(Path file, String found, String... options) throws IOException {
+        List<Object> arguments = new ArrayList<>(List.of("import", file));
+        arguments.addAll(List.of(options));
+
+        Result result = longrun.run(arguments.toArray());
 
         assertThat(result.code()).as(result.err()).isEqualTo(1);
         assertThat(result.err().lines()).hasSize(1);

@@ -153,11 +153,15 @@ class InterruptedImportTest {
         longrun.run("import", file);
         someone.onlyShow(longrun.data());
 
-        Result result = someone.command().run("import", file);
+        for (List<Object> command : List.<List<Object>>of(
+                List.of("import", file), List.of("undo", 1), List.of("correct", "mapmyrun:1", "--exclude"))) {
+            Result result = someone.command().run(command.toArray());
 
-        assertThat(result.code()).isEqualTo(3);
-        assertThat(result.err().lines()).hasSize(1);
-        assertThat(result.err()).startsWith("longrun: cannot write to " + longrun.data());
+            assertThat(result.code()).as("%s: %s", command, result.err()).isEqualTo(3);
+            assertThat(result.err().lines()).hasSize(1);
+            assertThat(result.err()).startsWith("longrun: cannot write to " + longrun.data());
+        }
+        assertThat(longrun.run("status", "--json").json().number("workouts")).isEqualTo(5);
     }
 
     private static void delete(Path data) throws IOException {

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import longrun.acceptance.command.Command.Result;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ServingTest {
     private static final Pattern READY =
             Pattern.compile("Longrun is at (http://localhost:\\d+) \\(Ctrl-C stops it\\)\n");
+    private static final Pattern WORKOUTS = Pattern.compile("<h1>([0-9,]+) workouts");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
@@ -95,6 +98,32 @@ class ServingTest {
             Thread.sleep(100);
         }
         assertThat(page(address)).contains("some.csv");
+    }
+
+    @Test
+    void everyPageReadDuringAnImportAndItsUndoShowsAllOfItOrNone() throws Exception {
+        int few = 50;
+        int many = 20_000;
+        longrun.run("import", LargeExport.write(folder.resolve("few.csv"), 1, few, 1));
+        URI address = address(start("serve", "--port", 0));
+        Path large = LargeExport.write(folder.resolve("many.csv"), few + 1, many, 2);
+        Set<Integer> shown = new TreeSet<>();
+
+        for (List<Object> change : List.<List<Object>>of(List.of("import", large), List.of("undo", 2))) {
+            Running changing = start(change.toArray());
+            while (changing.process().isAlive()) {
+                shown.add(workoutsShown(address));
+            }
+            assertThat(changing.result().code()).as(changing.result().err()).isZero();
+        }
+
+        assertThat(shown).contains(few).isSubsetOf(few, few + many);
+    }
+
+    private static int workoutsShown(URI address) throws Exception {
+        Matcher headline = WORKOUTS.matcher(page(address.resolve("/workouts")));
+        assertThat(headline.find()).isTrue();
+        return Integer.parseInt(headline.group(1).replace(",", ""));
     }
 
     @Test
@@ -192,7 +221,8 @@ class ServingTest {
     private static String answer(URI address, String host) throws IOException {
         try (Socket socket = connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), address.getPort()))) {
             socket.getOutputStream()
-                    .write(("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                    .write(("GET " + (address.getPath().isEmpty() ? "/" : address.getPath()) + " HTTP/1.1\r\nHost: "
+                                    + host + "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

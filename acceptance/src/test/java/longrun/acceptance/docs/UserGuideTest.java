@@ -55,14 +55,15 @@ final class UserGuideTest {
     @Test
     void tellsOfEveryCommand() throws IOException, InterruptedException {
         String help = longrun.run("--help");
-        assertThat(List.of("demo", "serve", "import", "workouts", "status")).allSatisfy(command -> {
-            assertThat(help).containsPattern("(?m)^ +" + command + " ");
-            assertThat(GUIDE.anchors()).contains(command);
-        });
+        assertThat(List.of("demo", "serve", "import", "batches", "undo", "workouts", "correct", "status"))
+                .allSatisfy(command -> {
+                    assertThat(help).containsPattern("(?m)^ +" + command + " ");
+                    assertThat(GUIDE.anchors()).contains(command);
+                });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "import", "workouts", "status"})
+    @ValueSource(strings = {"demo", "serve", "import", "batches", "undo", "workouts", "correct", "status"})
     void tellsOfEveryOptionAndOfNoOther(String command) throws IOException, InterruptedException {
         Set<String> offered = options(longrun.run(command, "--help").replaceAll("(?s)\\nExamples:.*", ""));
         offered.removeAll(EVERYWHERE);

@@ -8,6 +8,7 @@ import longrun.store.StoreConfig;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.MappingStore;
+import longrun.workout.port.OverlayStore;
 import longrun.workout.port.WorkoutStore;
 
 /** The store that a command works on, open until it is done. */
@@ -16,6 +17,7 @@ public final class Home implements AutoCloseable {
     private final WorkoutStore workouts;
     private final EventStore events;
     private final MappingStore mappings;
+    private final OverlayStore overlays;
     private final Runnable closing;
 
     private Home(StoreConfig config, SqlStore store) {
@@ -23,6 +25,7 @@ public final class Home implements AutoCloseable {
         this.workouts = store.workouts();
         this.events = store.events();
         this.mappings = store.mappings();
+        this.overlays = store.overlays();
         this.closing = store::close;
     }
 
@@ -31,6 +34,7 @@ public final class Home implements AutoCloseable {
         this.workouts = nothing;
         this.events = nothing;
         this.mappings = nothing;
+        this.overlays = nothing;
         this.closing = () -> {};
     }
 
@@ -67,6 +71,10 @@ public final class Home implements AutoCloseable {
 
     public MappingStore mappings() {
         return mappings;
+    }
+
+    public OverlayStore overlays() {
+        return overlays;
     }
 
     /** The kind of database: {@code sqlite} or {@code mariadb}, which also stands for MySQL. */

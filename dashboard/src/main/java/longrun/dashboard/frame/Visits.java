@@ -66,11 +66,20 @@ public class Visits {
 
     /** A visit to a page about one's own imports: the demo has none. */
     public Visit own(HttpServletRequest request, String title) {
-        Snapshot snapshot = snapshots.current();
+        return whole(request, title, snapshots.current());
+    }
+
+    private Visit whole(HttpServletRequest request, String title, Snapshot snapshot) {
         QuantityText quantities = quantities(request, snapshot);
         Frame frame =
                 frame(request, address(request), title, quantities, Lens.ALL, Optional.empty(), List.of(), List.of());
         return new Visit(snapshot, Lens.ALL, asOf(snapshot.history()), quantities, frame, List.of());
+    }
+
+    /** A visit to a page about one workout of the history that this browser looks at, whatever the lens. */
+    public Visit one(HttpServletRequest request, String title) {
+        Snapshot snapshot = visitingDemo(request) ? demo.snapshot() : snapshots.current();
+        return whole(request, title, snapshot);
     }
 
     /** The frame of a page that is about no workouts, such as an error. */
@@ -132,7 +141,8 @@ public class Visits {
         return notices;
     }
 
-    private boolean visitingDemo(HttpServletRequest request) {
+    /** Whether this browser looks at the demo instead of its own history. */
+    public boolean visitingDemo(HttpServletRequest request) {
         return !config.demo()
                 && Preferences.cookie(request, HISTORY).filter(DEMO::equals).isPresent();
     }

@@ -7,6 +7,7 @@ import longrun.dashboard.imports.ImportPage;
 import longrun.dashboard.imports.Uploads;
 import longrun.dashboard.overview.OverviewPage;
 import longrun.dashboard.snapshot.Demo;
+import longrun.dashboard.workouts.WorkoutPage;
 import longrun.dashboard.workouts.WorkoutsPage;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     Visits.class,
     OverviewPage.class,
     WorkoutsPage.class,
+    WorkoutPage.class,
     ImportPage.class,
     BatchPage.class,
     Uploads.class,
@@ -33,6 +35,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     DemoPage.class,
     Demo.class,
     ErrorPage.class,
+    StoreFailures.class,
     Unreadable.class
 })
 public class Site implements WebMvcConfigurer {

@@ -3,6 +3,7 @@ package longrun.dashboard.workouts;
 import java.util.stream.Collectors;
 import longrun.dashboard.frame.Visit;
 import longrun.insight.label.GivenLabel;
+import longrun.insight.label.Method;
 import longrun.wording.LabelText;
 import longrun.wording.LensText;
 import longrun.wording.QuantityText;
@@ -12,13 +13,16 @@ import longrun.workout.history.History;
 /**
  * One workout as a line of a table.
  *
+ * @param href its own page
  * @param declared what it was logged as
  * @param label its name; empty if it takes none
  * @param kind the label as style sheets spell it
+ * @param confidence how sure the label is, or that it is the athlete's own
  * @param flags why its values cannot be true; empty for a plausible workout
  */
 public record WorkoutRow(
         String id,
+        String href,
         String date,
         String declared,
         String label,
@@ -28,6 +32,8 @@ public record WorkoutRow(
         String method,
         String flags,
         String note,
+        String ownNote,
+        boolean excluded,
         String distance,
         String duration,
         String pace) {
@@ -39,17 +45,24 @@ public record WorkoutRow(
         GivenLabel given = visit.snapshot().labels().given(row).orElse(null);
         return new WorkoutRow(
                 history.key(row).text(),
+                WorkoutPage.href(history.key(row)),
                 quantities.date(history.date(row)),
                 history.declared(row),
                 given == null ? "" : ReasonText.label(given.label()),
                 given == null ? UNLABELLED : LensText.spelled(given.label()),
-                given == null ? "" : quantities.percent(given.confidence()),
+                given == null ? "" : sure(given, quantities),
                 given == null ? "" : new LabelText(quantities).sentence(given),
                 given == null ? "" : LabelText.method(given.method()),
                 history.flags(row).stream().map(ReasonText::flag).collect(Collectors.joining(", ")),
                 history.note(row),
+                history.overlay(row).note(),
+                history.overlay(row).isExcluded(),
                 quantities.distance(history.metres(row)),
                 quantities.duration(history.seconds(row)),
                 quantities.pace(history.pace(row)));
+    }
+
+    private static String sure(GivenLabel given, QuantityText quantities) {
+        return given.method() == Method.CORRECTED ? "yours" : quantities.percent(given.confidence());
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Labels workouts on foot by a model, each by itself: the same workout has the same label and confidence alone and among
  * thousands. Other activities take no label, nor does a workout of which nothing tells.
  *
- * <p>In order: a value no person can reach is an outlier; the model's clusters decide; with too little to train on, or
+ * <p>In order: what the athlete says is so, whatever the activity; a value no person can reach is an outlier; the model's clusters decide; with too little to train on, or
  * no pace, the dog's arrival does (before it a run, since then a walk); without a dog, pace does.
  */
 public final class Classifier {
@@ -67,6 +67,11 @@ public final class Classifier {
     }
 
     GivenLabel explain(History history, int row, Judgement judgement, int others) {
+        if (judgement.method() == Method.CORRECTED) {
+            Judgement byValues = judgeByValues(history, row);
+            Reason said = new Reason.Corrected(byValues == null ? null : byValues.label());
+            return new GivenLabel(judgement.label(), judgement.confidence(), Method.CORRECTED, List.of(said));
+        }
         Explanation explanation = new Explanation(model, centres, dogArrived, history, row);
         return new GivenLabel(
                 judgement.label(), judgement.confidence(), judgement.method(), explanation.reasons(judgement, others));
@@ -74,6 +79,11 @@ public final class Classifier {
 
     @Nullable
     Judgement judge(History history, int row) {
+        Label said = history.overlay(row).label();
+        return said == null ? judgeByValues(history, row) : new Judgement(said, 1, Method.CORRECTED);
+    }
+
+    private @Nullable Judgement judgeByValues(History history, int row) {
         Activity activity = history.activity(row);
         if (!activity.onFoot()) {
             return null;

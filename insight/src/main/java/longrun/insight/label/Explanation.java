@@ -31,6 +31,7 @@ final class Explanation {
             reasons.add(new Reason.Measured(Pace.ofSecondsPerKilometre(history.pace(row)), history.seconds(row)));
         }
         switch (judgement.method()) {
+            case CORRECTED -> throw new IllegalArgumentException("what the athlete said has no reason but that");
             case RULE -> reasons.add(new Reason.Implausible(history.flags(row)));
             case K_MEANS -> byClusters(judgement.label(), others, reasons);
             case DECLARED -> {

@@ -28,10 +28,11 @@ final class Features {
 
     private Features() {}
 
-    /** Whether a row can teach: on foot, plausible, and long enough for its pace to mean something. */
+    /** Whether a row can teach: on foot, plausible, not left out, and long enough for its pace to mean something. */
     static boolean teaches(History history, int row) {
         return history.activity(row).onFoot()
                 && history.isPlausible(row)
+                && !history.overlay(row).isExcluded()
                 && history.metres(row) >= SHORTEST_METRES
                 && history.seconds(row) >= BRIEFEST_SECONDS;
     }

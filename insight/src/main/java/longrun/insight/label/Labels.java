@@ -1,10 +1,10 @@
 package longrun.insight.label;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import longrun.workout.Label;
 import longrun.workout.history.History;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,15 @@ public final class Labels {
             keep(row, classifier.judge(history, row));
         }
         for (Label label : Label.values()) {
-            long count = Arrays.stream(labels).filter(given -> given == label).count();
+            long count = IntStream.range(0, labels.length)
+                    .filter(row -> counts(row, label))
+                    .count();
             counts.put(label, Math.toIntExact(count));
         }
+    }
+
+    private boolean counts(int row, Label label) {
+        return labels[row] == label && !history.overlay(row).isExcluded();
     }
 
     private void keep(int row, @Nullable Judgement judgement) {
@@ -74,14 +80,15 @@ public final class Labels {
             return Optional.empty();
         }
         Judgement judgement = new Judgement(label, confidences[row], method);
-        return Optional.of(classifier.explain(history, row, judgement, count(label) - 1));
+        int others = count(label) - (counts(row, label) ? 1 : 0);
+        return Optional.of(classifier.explain(history, row, judgement, others));
     }
 
     public int count(Label label) {
         return counts.getOrDefault(label, 0);
     }
 
-    /** How many workouts have each label; every label is there. */
+    /** How many workouts that count have each label; every label is there. */
     public Map<Label, Integer> counts() {
         return Collections.unmodifiableMap(counts);
     }

@@ -2,6 +2,8 @@ package longrun.insight.label;
 
 /** How a label was reached. */
 public enum Method {
+    /** The athlete said so. */
+    CORRECTED,
     /** A value no person can reach: an outlier whatever else is known. */
     RULE,
     /** The clusters of the account. */

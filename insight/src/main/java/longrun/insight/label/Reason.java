@@ -6,9 +6,17 @@ import longrun.workout.Activity;
 import longrun.workout.Flag;
 import longrun.workout.Label;
 import longrun.workout.quantity.Pace;
+import org.jspecify.annotations.Nullable;
 
 /** Why a workout has its label, in quantities; the words are found elsewhere. */
 public sealed interface Reason {
+    /**
+     * The athlete said so.
+     *
+     * @param byValues what it would be by its values; null if it would take no label
+     */
+    record Corrected(@Nullable Label byValues) implements Reason {}
+
     /** The workout's own pace, and how long it lasted. */
     record Measured(Pace pace, double seconds) implements Reason {}
 

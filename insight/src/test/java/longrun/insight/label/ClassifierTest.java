@@ -9,6 +9,7 @@ import longrun.workout.Activity;
 import longrun.workout.Event;
 import longrun.workout.Flag;
 import longrun.workout.Label;
+import longrun.workout.Overlay;
 import longrun.workout.history.History;
 import longrun.workout.history.LabelFilter;
 import longrun.workout.history.Lens;
@@ -99,6 +100,43 @@ class ClassifierTest {
         GivenLabel given = labels.given(mixed.get(0)).orElseThrow();
         assertThat(given.confidence()).isBetween(0.4, 0.5);
         assertThat(given.reasons()).hasSize(2).last().isInstanceOf(Reason.Between.class);
+    }
+
+    @Test
+    void givesWayToWhatTheAthleteSays() {
+        Overlay walk = Overlay.NONE.withLabel(Label.PUP_WALK);
+        Histories account = new Histories()
+                .add(50, 9, 4)
+                .add(80, 21, 2)
+                .one(Activity.RIDE, 3, 20)
+                .one(1, 3);
+        Labels plain = labels(account);
+        Labels labels = labels(account.say(0, walk).say(130, walk).say(131, walk));
+
+        assertThat(List.of(0, 130, 131)).allSatisfy(row -> {
+            assertThat(labels.label(row)).isEqualTo(Label.PUP_WALK);
+            assertThat(labels.confidence(row)).isOne();
+            assertThat(labels.method(row)).isEqualTo(Method.CORRECTED);
+        });
+        assertThat(labels.given(0).orElseThrow().reasons()).containsExactly(new Reason.Corrected(Label.REAL_RUN));
+        assertThat(labels.given(130).orElseThrow().reasons()).containsExactly(new Reason.Corrected(null));
+        assertThat(labels.given(131).orElseThrow().reasons()).containsExactly(new Reason.Corrected(Label.OUTLIER));
+        assertThat(labels.count(Label.PUP_WALK)).isEqualTo(plain.count(Label.PUP_WALK) + 3);
+        assertThat(IntStream.range(1, 130)).allMatch(row -> labels.label(row) == plain.label(row));
+    }
+
+    @Test
+    void learnsNothingFromWhatIsLeftOutAndCountsItNot() {
+        Overlay out = Overlay.NONE.withStanding(Overlay.Standing.EXCLUDED);
+        Histories both = new Histories().add(60, 9, 4).add(60, 21, 2);
+        Histories runs = new Histories().add(60, 9, 4);
+        IntStream.range(60, 120).forEach(row -> both.say(row, out));
+
+        Labels labels = labels(both);
+        assertThat(labels.classifier().model().clusters())
+                .isEqualTo(labels(runs).classifier().model().clusters());
+        assertThat(labels.count(Label.PUP_WALK)).isZero();
+        assertThat(labels.label(100)).isEqualTo(Label.PUP_WALK);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Random;
 import longrun.workout.Activity;
 import longrun.workout.Declaration;
 import longrun.workout.Measures;
+import longrun.workout.Overlay;
 import longrun.workout.Parts;
 import longrun.workout.Provenance;
 import longrun.workout.Sighting;
@@ -65,6 +66,12 @@ final class Histories {
                 measures,
                 Declaration.of(activity.name()),
                 Parts.NONE)));
+        return this;
+    }
+
+    /** What the athlete says of one of them. */
+    Histories say(int row, Overlay overlay) {
+        workouts.set(row, new Workout(workouts.get(row).sighting(), overlay));
         return this;
     }
 

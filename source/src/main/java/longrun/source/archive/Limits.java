@@ -42,8 +42,8 @@ public record Limits(long mostBytes, long mostUnpackedBytes, int mostRatio, int 
                     + mostRatio + ", " + mostFiles + " and " + mostRows);
         }
         if (mostUnpackedBytes < mostBytes) {
-            throw new IllegalArgumentException("what is let in unpacked is at least what is let in, not "
-                    + mostUnpackedBytes + " bytes of " + mostBytes);
+            throw new IllegalArgumentException("a file may hold as much unpacked as it may packed, and "
+                    + text(mostUnpackedBytes) + " is less than " + text(mostBytes));
         }
     }
 

@@ -41,7 +41,7 @@ class LimitsTest {
         assertThatThrownBy(() -> least.withMostRows(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> least.withMostBytes(2))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("what is let in unpacked is at least what is let in, not 1 bytes of 2");
+                .hasMessage("a file may hold as much unpacked as it may packed, and 1 bytes is less than 2 bytes");
     }
 
     @Test

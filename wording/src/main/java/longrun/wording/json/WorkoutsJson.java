@@ -38,6 +38,7 @@ public final class WorkoutsJson {
                 .text("declared", history.declared(row))
                 .text("activity", history.activity(row).name());
         describe(json, labels.given(row), words);
+        OverlayJson.write(json, history.overlay(row));
         json.texts("flags", history.flags(row).stream().map(Flag::name).toList())
                 .number("distance_m", history.metres(row), 1)
                 .number("duration_s", history.seconds(row), 3)

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import longrun.workout.Activity;
 import longrun.workout.Declaration;
 import longrun.workout.Measures;
+import longrun.workout.Overlay;
 import longrun.workout.Source;
 import longrun.workout.Workout;
 import longrun.workout.quantity.Durations;
@@ -31,6 +32,7 @@ final class Columns {
     String[] note = new String[FIRST_CAPACITY];
     int[] batch = new int[FIRST_CAPACITY];
     byte[] flags = new byte[FIRST_CAPACITY];
+    Overlay[] overlay = new Overlay[FIRST_CAPACITY];
     double[] metres = new double[FIRST_CAPACITY];
     double[] seconds = new double[FIRST_CAPACITY];
     double[] kilocalories = new double[FIRST_CAPACITY];
@@ -55,6 +57,7 @@ final class Columns {
         note[size] = once(says.note());
         batch[size] = workout.sighting().provenance().batch();
         flags[size] = implausible;
+        overlay[size] = workout.overlay();
         metres[size] = number(measures.distance(), distance -> distance.metres());
         seconds[size] = number(measures.duration(), (Duration duration) -> Durations.seconds(duration));
         kilocalories[size] = number(measures.energy(), energy -> energy.kilocalories());
@@ -78,6 +81,7 @@ final class Columns {
         sorted.note = pick(note, order);
         sorted.batch = IntStream.of(order).map(row -> batch[row]).toArray();
         sorted.flags = pick(flags, order);
+        sorted.overlay = pick(overlay, order);
         sorted.metres = pick(metres, order);
         sorted.seconds = pick(seconds, order);
         sorted.kilocalories = pick(kilocalories, order);
@@ -109,6 +113,7 @@ final class Columns {
         note = Arrays.copyOf(note, capacity);
         batch = Arrays.copyOf(batch, capacity);
         flags = Arrays.copyOf(flags, capacity);
+        overlay = Arrays.copyOf(overlay, capacity);
         metres = Arrays.copyOf(metres, capacity);
         seconds = Arrays.copyOf(seconds, capacity);
         kilocalories = Arrays.copyOf(kilocalories, capacity);

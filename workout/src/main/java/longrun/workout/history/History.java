@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import longrun.workout.Activity;
 import longrun.workout.Flag;
+import longrun.workout.Overlay;
 import longrun.workout.Plausibility;
 import longrun.workout.Source;
 import longrun.workout.Workout;
@@ -129,6 +130,11 @@ public final class History {
         return Arrays.stream(FLAGS)
                 .filter(flag -> (columns.flags[row] & flag.bit()) != 0)
                 .toList();
+    }
+
+    /** What the athlete herself says of a workout. */
+    public Overlay overlay(int row) {
+        return columns.overlay[row];
     }
 
     /** The row of a workout, or empty if it is not here. */

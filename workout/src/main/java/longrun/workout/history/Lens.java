@@ -23,7 +23,7 @@ public record Lens(
         LabelFilter label,
         Set<Activity> activities,
         Set<Source> sources) {
-    /** Lets everything through. */
+    /** Lets everything through that the athlete didn't leave out. */
     public static final Lens ALL = new Lens(null, null, LabelFilter.EVERYTHING, Set.of(), Set.of());
 
     public Lens {
@@ -53,7 +53,8 @@ public record Lens(
         return new Selection(
                 history,
                 IntStream.range(first, Math.max(first, end))
-                        .filter(row -> label.lets(labels.apply(row)))
+                        .filter(row -> label.lets(
+                                labels.apply(row), history.overlay(row).standing()))
                         .filter(row -> activities.isEmpty() || activities.contains(history.activity(row)))
                         .filter(row -> sources.isEmpty() || sources.contains(history.source(row)))
                         .toArray());

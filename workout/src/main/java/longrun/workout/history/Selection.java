@@ -12,8 +12,13 @@ public final class Selection {
         this.rows = rows;
     }
 
+    /** All that the athlete didn't leave out. */
     public static Selection everything(History history) {
-        return new Selection(history, IntStream.range(0, history.size()).toArray());
+        return new Selection(
+                history,
+                IntStream.range(0, history.size())
+                        .filter(row -> !history.overlay(row).isExcluded())
+                        .toArray());
     }
 
     public History history() {

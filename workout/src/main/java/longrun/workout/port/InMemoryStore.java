@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import longrun.workout.Athlete;
 import longrun.workout.Event;
+import longrun.workout.Overlay;
 import longrun.workout.Sighting;
 import longrun.workout.Workout;
 import longrun.workout.WorkoutKey;
@@ -27,7 +30,7 @@ import longrun.workout.mapping.Mapping;
 import longrun.workout.mapping.Signature;
 
 /** The twin of the SQL stores: keeps everything in memory, passes the same contract. One writer at a time. */
-public final class InMemoryStore implements WorkoutStore, EventStore, MappingStore {
+public final class InMemoryStore implements WorkoutStore, EventStore, MappingStore, OverlayStore {
     private final Map<String, Shelf> shelves = new TreeMap<>();
 
     @Override
@@ -60,7 +63,7 @@ public final class InMemoryStore implements WorkoutStore, EventStore, MappingSto
 
     @Override
     public synchronized Optional<Workout> workout(Athlete athlete, WorkoutKey key) {
-        return Optional.ofNullable(shelf(athlete).believed.get(key)).map(Workout::new);
+        return shelf(athlete).workout(key);
     }
 
     @Override
@@ -165,6 +168,20 @@ public final class InMemoryStore implements WorkoutStore, EventStore, MappingSto
         Shelf shelf = shelf(athlete);
         if (shelf.mappings.remove(signature) != null) {
             shelf.revision++;
+        }
+    }
+
+    @Override
+    public synchronized Map<WorkoutKey, Overlay> overlays(Athlete athlete) {
+        return Map.copyOf(shelf(athlete).overlays);
+    }
+
+    @Override
+    public synchronized void change(Athlete athlete, Set<WorkoutKey> keys, UnaryOperator<Overlay> change) {
+        Shelf shelf = shelf(athlete);
+        if (shelf.change(keys, change)) {
+            shelf.revision++;
+            shelves.put(athlete.name(), shelf);
         }
     }
 

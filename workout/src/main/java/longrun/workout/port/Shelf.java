@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import longrun.workout.Event;
+import longrun.workout.Overlay;
 import longrun.workout.Sighting;
 import longrun.workout.Workout;
 import longrun.workout.WorkoutKey;
@@ -33,6 +35,7 @@ final class Shelf {
     final Map<Integer, List<Verdict>> entered = new TreeMap<>();
     final TreeSet<Event> events = new TreeSet<>(EventStore.ORDER);
     final Map<Signature, Mapping> mappings = new HashMap<>();
+    final Map<WorkoutKey, Overlay> overlays = new HashMap<>();
 
     /** Of each workout, in their order. */
     private final Map<WorkoutKey, List<Verdict.Seen>> seen = new LinkedHashMap<>();
@@ -78,8 +81,31 @@ final class Shelf {
     /** Those believed sightings that are wanted. */
     History history(Predicate<Sighting> wanted) {
         History.Builder history = History.builder(revision);
-        believed.values().stream().filter(wanted).forEach(sighting -> history.add(new Workout(sighting)));
+        believed.values().stream().filter(wanted).forEach(sighting -> history.add(workout(sighting)));
         return history.build();
+    }
+
+    Optional<Workout> workout(WorkoutKey key) {
+        return Optional.ofNullable(believed.get(key)).map(this::workout);
+    }
+
+    private Workout workout(Sighting sighting) {
+        return new Workout(sighting, overlays.getOrDefault(sighting.key(), Overlay.NONE));
+    }
+
+    /** Gives whether anything is another. */
+    boolean change(Set<WorkoutKey> keys, UnaryOperator<Overlay> change) {
+        Map<WorkoutKey, Overlay> changed = new HashMap<>(overlays);
+        for (WorkoutKey key : keys) {
+            changed.put(key, change.apply(overlays.getOrDefault(key, Overlay.NONE)));
+        }
+        changed.values().removeIf(Overlay.NONE::equals);
+        if (changed.equals(overlays)) {
+            return false;
+        }
+        overlays.clear();
+        overlays.putAll(changed);
+        return true;
     }
 
     Optional<Undone> undoing(int batch) {

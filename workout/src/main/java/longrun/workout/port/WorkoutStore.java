@@ -26,7 +26,7 @@ public interface WorkoutStore {
     /** Rises with every write to anything of the athlete's, in the same transaction. */
     long revision(Athlete athlete);
 
-    /** All workouts as believed, at one revision; without those held back. */
+    /** All workouts as believed, with the athlete's overlays, at one revision; without those held back. */
     History history(Athlete athlete);
 
     /** The workouts held back as probable duplicates, at one revision. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import longrun.workout.Activity;
 import longrun.workout.Label;
+import longrun.workout.Overlay;
 import longrun.workout.Source;
+import longrun.workout.Workout;
 import longrun.workout.Workouts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,33 @@ final class LensTest {
         assertThat(rows(Lens.ALL.withLabel(LabelFilter.NOT_OUTLIER))).containsExactly(0, 1, 2);
         assertThat(rows(Lens.ALL.withLabel(LabelFilter.PUP_WALK))).containsExactly(1);
         assertThat(rows(Lens.ALL.withLabel(LabelFilter.OUTLIER))).containsExactly(3);
+    }
+
+    @Test
+    void leavesOutWhatTheAthleteLeftOutUnlessAskedForJustThat() {
+        Overlay out = Overlay.NONE.withStanding(Overlay.Standing.EXCLUDED);
+        History some = History.builder(1)
+                .add(Workouts.on("1", DAY, Activity.RUN, 5, 25))
+                .add(new Workout(Workouts.on("2", DAY, Activity.RUN, 5, 25).sighting(), out))
+                .build();
+
+        for (LabelFilter filter : LabelFilter.values()) {
+            List<Integer> rows = Lens.ALL
+                    .withLabel(filter)
+                    .select(some, row -> Label.REAL_RUN)
+                    .rows()
+                    .boxed()
+                    .toList();
+            assertThat(rows)
+                    .as(filter.name())
+                    .isEqualTo(
+                            switch (filter) {
+                                case EVERYTHING, NOT_OUTLIER, REAL_RUN -> List.of(0);
+                                case EXCLUDED -> List.of(1);
+                                case PUP_WALK, MIXED, OUTLIER -> List.of();
+                            });
+        }
+        assertThat(Selection.everything(some).rows()).containsExactly(0);
     }
 
     @Test

@@ -1,0 +1,108 @@
+package longrun.dashboard.workouts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
+import java.util.Set;
+import longrun.dashboard.config.DashboardConfig;
+import longrun.dashboard.frame.Pages;
+import longrun.dashboard.frame.Visit;
+import longrun.dashboard.frame.Visits;
+import longrun.dashboard.snapshot.Snapshots;
+import longrun.wording.OverlayText;
+import longrun.workout.Label;
+import longrun.workout.Overlay;
+import longrun.workout.Overlay.Standing;
+import longrun.workout.WorkoutKey;
+import longrun.workout.port.OverlayStore;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/** One workout: what is known of it, where that is from, and what the athlete says of it herself. */
+@Controller
+public class WorkoutPage {
+    private static final String PATH = "/workouts/one";
+
+    private final Visits visits;
+    private final DashboardConfig config;
+    private final OverlayStore overlays;
+    private final Snapshots snapshots;
+
+    WorkoutPage(Visits visits, DashboardConfig config, OverlayStore overlays, Snapshots snapshots) {
+        this.visits = visits;
+        this.config = config;
+        this.overlays = overlays;
+        this.snapshots = snapshots;
+    }
+
+    /** The address of a workout's page. */
+    static String href(WorkoutKey key) {
+        return PATH + "?id="
+                + URLEncoder.encode(key.text(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    @GetMapping(PATH)
+    View show(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String id,
+            @RequestParam(defaultValue = "") String kept) {
+        return page(request, key(id), kept.isEmpty() ? "" : "What you say is kept.", HttpStatus.OK);
+    }
+
+    @PostMapping(PATH)
+    Object say(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String id,
+            @RequestParam(defaultValue = OverlayText.AUTO) String label,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") String excluded) {
+        WorkoutKey key = key(id);
+        if (visits.visitingDemo(request)) {
+            return page(request, key, "The demo keeps nothing.", HttpStatus.CONFLICT);
+        }
+        if (snapshots.current().history().rowOf(key).isEmpty()) {
+            throw missing();
+        }
+        try {
+            Label said = OverlayText.label(label);
+            Overlay overlay = new Overlay(said, note, excluded.isEmpty() ? Standing.COUNTED : Standing.EXCLUDED);
+            overlays.change(config.athlete(), Set.of(key), before -> overlay);
+        } catch (IllegalArgumentException e) {
+            return page(request, key, "Nothing was changed: " + e.getMessage() + ".", HttpStatus.BAD_REQUEST);
+        }
+        snapshots.renew();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(href(key) + "&kept=yes"))
+                .build();
+    }
+
+    private View page(HttpServletRequest request, WorkoutKey key, String said, HttpStatus status) {
+        Visit visit = visits.one(request, "Workout");
+        OptionalInt row = visit.snapshot().history().rowOf(key);
+        if (row.isEmpty()) {
+            throw missing();
+        }
+        WorkoutView view = WorkoutView.of(visit, row.getAsInt(), said);
+        return Pages.page("workouts/workout.jte", view, status);
+    }
+
+    private static WorkoutKey key(String id) {
+        try {
+            return new WorkoutKey(id);
+        } catch (IllegalArgumentException e) {
+            throw missing();
+        }
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

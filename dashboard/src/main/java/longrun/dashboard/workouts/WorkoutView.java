@@ -1,0 +1,97 @@
+package longrun.dashboard.workouts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import longrun.dashboard.frame.Choice;
+import longrun.dashboard.frame.Frame;
+import longrun.dashboard.frame.Visit;
+import longrun.dashboard.imports.BatchPage;
+import longrun.wording.LensText;
+import longrun.wording.OverlayText;
+import longrun.wording.QuantityText;
+import longrun.wording.ReasonText;
+import longrun.workout.Label;
+import longrun.workout.Overlay;
+import longrun.workout.history.History;
+
+/**
+ * All that the page of one workout shows.
+ *
+ * @param said what has just happened; empty if nothing has
+ * @param values what is known of it
+ * @param batch the import that it is as told by
+ * @param labels what the athlete may say it is
+ * @param note her own
+ * @param mayCorrect whether what she says is kept
+ */
+public record WorkoutView(
+        Frame frame,
+        String said,
+        String headline,
+        WorkoutRow workout,
+        List<Value> values,
+        String batch,
+        String batchHref,
+        List<Choice> labels,
+        String note,
+        boolean excluded,
+        boolean mayCorrect,
+        String action) {
+    public WorkoutView {
+        values = List.copyOf(values);
+        labels = List.copyOf(labels);
+    }
+
+    /** One value with its name. */
+    public record Value(String name, String text) {}
+
+    static WorkoutView of(Visit visit, int row, String said) {
+        History history = visit.snapshot().history();
+        QuantityText quantities = visit.quantities();
+        WorkoutRow workout = WorkoutRow.of(visit, row);
+        Overlay overlay = history.overlay(row);
+        String kind = workout.label().isEmpty() ? ReasonText.activity(history.activity(row)) : workout.label();
+        boolean isDemo = visit.frame().visitingDemo();
+        return new WorkoutView(
+                visit.frame(),
+                said,
+                kind + ", " + workout.date(),
+                workout,
+                values(history, row, workout, quantities),
+                "import " + history.batch(row),
+                isDemo ? "" : BatchPage.href(history.batch(row)),
+                labels(overlay),
+                overlay.note(),
+                overlay.isExcluded(),
+                !isDemo,
+                WorkoutPage.href(history.key(row)));
+    }
+
+    /** Those that are known; a missing one is not shown as though it were nothing. */
+    private static List<Value> values(History history, int row, WorkoutRow workout, QuantityText quantities) {
+        List<Value> values = new ArrayList<>(List.of(
+                new Value("Distance", workout.distance()),
+                new Value("Time", workout.duration()),
+                new Value("Pace", workout.pace())));
+        if (!Double.isNaN(history.kilocalories(row))) {
+            values.add(new Value("Energy", quantities.count(Math.round(history.kilocalories(row))) + " kcal"));
+        }
+        if (!Double.isNaN(history.steps(row))) {
+            values.add(new Value("Steps", quantities.count(Math.round(history.steps(row)))));
+        }
+        if (!Double.isNaN(history.heartRate(row))) {
+            values.add(new Value("Heart rate", quantities.count(Math.round(history.heartRate(row))) + " bpm"));
+        }
+        return values;
+    }
+
+    private static List<Choice> labels(Overlay overlay) {
+        List<Choice> labels = new ArrayList<>();
+        labels.add(new Choice(OverlayText.AUTO, "Leave it to Longrun", overlay.label() == null));
+        Arrays.stream(Label.values())
+                .map(label -> new Choice(LensText.spelled(label), ReasonText.label(label), label == overlay.label()))
+                .forEach(labels::add);
+        return labels;
+    }
+}
