@@ -3,6 +3,7 @@ package longrun.cli;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import longrun.cli.place.DataFolder;
 import longrun.cli.place.Home;
@@ -53,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
         DashboardConfig config = server.config(false, Athlete.DEFAULT, true, UploadLimits.DEFAULT, spec);
         Home home = Home.openEmbedded(new DataFolder(world.environment(), world.platform()).demo(data));
         fill(home);
-        return new OpenHouse(home, world).until(config);
+        return new OpenHouse(home, world, Optional.empty()).until(config);
     }
 
     /** Done once: what is there already is left as it is. */

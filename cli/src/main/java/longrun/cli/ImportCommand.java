@@ -186,7 +186,7 @@ final class ImportCommand implements Callable<Integer> {
         ReceiptJson.write(world.out(), receipts);
     }
 
-    private static ReceiptJson.Receipt receipt(Outcome outcome) {
+    static ReceiptJson.Receipt receipt(Outcome outcome) {
         if (outcome instanceof Outcome.Taken taken) {
             return new ReceiptJson.Receipt.Taken(
                     taken.receipt().batch(), taken.receipt().verdicts());

@@ -1,18 +1,23 @@
 package longrun.cli;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import longrun.cli.place.Home;
+import longrun.cli.screen.Printable;
 import longrun.dashboard.Dashboard;
 import longrun.dashboard.config.DashboardConfig;
+import longrun.source.inbox.Inbox;
 
-/** The dashboard on a store, open until the process is told to stop. */
+/** The dashboard on a store, and the inbox if there is one, open until the process is told to stop. */
 final class OpenHouse {
     private final Home home;
     private final World world;
+    private final Optional<Inbox> inbox;
 
-    OpenHouse(Home home, World world) {
+    OpenHouse(Home home, World world, Optional<Inbox> inbox) {
         this.home = home;
         this.world = world;
+        this.inbox = inbox;
     }
 
     /**
@@ -21,8 +26,11 @@ final class OpenHouse {
      */
     int until(DashboardConfig config) throws InterruptedException {
         Dashboard dashboard = open(config);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(dashboard), "longrun-close"));
+        Optional<InboxWatch> watch = inbox.map(watched -> InboxWatch.start(watched, world));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(watch, dashboard), "longrun-close"));
         world.out().println("Longrun is at " + dashboard.url() + " (Ctrl-C stops it)");
+        inbox.ifPresent(watched -> world.out()
+                .println("What is dropped into " + Printable.of(watched.folder().toString()) + " is imported"));
         world.out().flush();
         new CountDownLatch(1).await();
         return ExitCode.DONE;
@@ -38,9 +46,10 @@ final class OpenHouse {
         }
     }
 
-    /** The pages first, so that none asks a store that is gone. */
-    private void close(Dashboard dashboard) {
+    /** The store last, so that nothing asks one that is gone. */
+    private void close(Optional<InboxWatch> watch, Dashboard dashboard) {
         try {
+            watch.ifPresent(InboxWatch::close);
             dashboard.close();
         } finally {
             home.close();

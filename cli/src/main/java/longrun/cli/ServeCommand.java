@@ -1,9 +1,15 @@
 package longrun.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import longrun.cli.place.Home;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.config.UploadLimits;
+import longrun.source.archive.Limits;
+import longrun.source.inbox.ContentIntake;
+import longrun.source.inbox.Inbox;
+import longrun.source.inbox.InboxFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +20,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = "Show your workouts in the browser, until stopped with Ctrl-C.",
-        footer = {"", "Examples:", "  longrun serve", "  longrun serve --port 9000 --athlete ann"})
+        footer = {
+            "",
+            "Examples:",
+            "  longrun serve",
+            "  longrun serve --port 9000 --athlete ann",
+            "  longrun serve --inbox ~/Exports"
+        })
 final class ServeCommand implements Callable<Integer> {
     private final World world;
 
@@ -30,6 +42,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     LimitOptions limits = new LimitOptions();
 
+    @Mixin
+    InboxOptions inbox = new InboxOptions();
+
     @Option(
             names = "--behind-proxy",
             description = "Listen on another address than this machine's own: a proxy in front decides who may look, "
@@ -42,9 +57,16 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        DashboardConfig config =
-                server.config(behindProxy, place.athlete, false, UploadLimits.of(limits.limits(spec)), spec);
-        Home home = Home.open(place.folder(world), world.environment());
-        return new OpenHouse(home, world).until(config);
+        Limits most = limits.limits(spec);
+        DashboardConfig config = server.config(behindProxy, place.athlete, false, UploadLimits.of(most), spec);
+        Path data = place.folder(world);
+        Optional<InboxFolder> watched = inbox.folder(world, data, spec);
+        Home home = Home.open(data, world.environment());
+        return new OpenHouse(home, world, watched.map(folder -> inbox(folder, home, most))).until(config);
+    }
+
+    private Inbox inbox(InboxFolder folder, Home home, Limits most) {
+        ContentIntake intake = new ContentIntake(place.athlete, home.workouts(), home.mappings(), most, world.clock());
+        return new Inbox(folder, intake, InboxWatch::write, world.clock());
     }
 }

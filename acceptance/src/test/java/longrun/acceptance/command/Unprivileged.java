@@ -46,6 +46,11 @@ final class Unprivileged {
         Files.setPosixFilePermissions(file, Set.of());
     }
 
+    /** Lets them neither add to a folder nor take from it; what is inside stays as it is. */
+    void onlyLookInto(Path inside) throws IOException {
+        Files.setPosixFilePermissions(inside, PosixFilePermissions.fromString("r-xr-xr-x"));
+    }
+
     /** Lets them look into a folder and change nothing in it. */
     void onlyShow(Path data) throws IOException {
         try (Stream<Path> files = Files.walk(data)) {

@@ -16,6 +16,9 @@ public final class ReceiptJson {
         /** It is a batch now. */
         record Taken(Batch batch, Verdicts verdicts) implements Receipt {}
 
+        /** It has been a batch since an earlier import; nothing was stored now. */
+        record Stored(Batch batch, Verdicts verdicts) implements Receipt {}
+
         /** It could be one; nothing of it was stored. */
         record Planned(ImportedFile file, Verdicts verdicts) implements Receipt {}
 
@@ -46,6 +49,11 @@ public final class ReceiptJson {
             json.absent("batch");
             BatchJson.describe(json, planned.file(), planned.verdicts().counts());
             VerdictsJson.describe(json, planned.verdicts());
+        }
+        if (receipt instanceof Receipt.Stored stored) {
+            json.truth("imported_before", true);
+            BatchJson.describe(json, stored.batch());
+            VerdictsJson.describe(json, stored.verdicts());
         }
         if (receipt instanceof Receipt.Taken taken) {
             BatchJson.describe(json, taken.batch());

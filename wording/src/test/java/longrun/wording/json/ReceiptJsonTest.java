@@ -66,6 +66,13 @@ final class ReceiptJsonTest {
     }
 
     @Test
+    void tellsThatAFileWasImportedBefore() {
+        ReceiptJson.write(out, new Receipt.Stored(new Batch(1, FILE, verdicts().counts()), verdicts()));
+
+        assertThat(out).hasToString("{\"imported_before\":true,\"batch\":1," + CONTENT);
+    }
+
+    @Test
     void tellsAPlanLikeAReceiptWithoutABatch() {
         ReceiptJson.write(out, new Receipt.Planned(FILE, verdicts()));
 
