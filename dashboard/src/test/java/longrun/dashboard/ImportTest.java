@@ -18,10 +18,14 @@ import java.util.zip.ZipOutputStream;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.config.UploadLimits;
 import longrun.source.archive.Limits;
+import longrun.workout.Activity;
 import longrun.workout.Athlete;
+import longrun.workout.history.History;
 import longrun.workout.port.InMemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class ImportTest {
@@ -97,10 +101,14 @@ class ImportTest {
     void showsHowATableSeemsToBeMeantAndReadsItSoWhenTold() throws Exception {
         try (Opened opened = Opened.empty()) {
             String upload = upload(opened, "book.csv", "Datum;Strecke (km);Dauer\n13.09.2024;10,5;1:02:03\n");
-            assertThat(settled(opened, upload))
-                    .contains("this is a table of a kind that was not read before", "kilometre", "1:02:03");
+            assertThat(settled(opened, upload)).contains("A table of a kind that was not read before.", "1:02:03");
+            assertThat(opened.page(upload).html())
+                    .contains(
+                            "<option value=\"date\" selected>Date",
+                            "<option value=\"distance:km\" selected>Distance in kilometres",
+                            "<option value=\"duration:mm:ss\" selected>Duration in minutes:seconds");
 
-            opened.postFrom("/import", upload, "action=as-shown");
+            opened.postFrom("/import", upload, said("date", "distance:km", "duration:mm:ss"));
             assertThat(settled(opened, upload)).contains("1 new workout.");
             opened.postFrom("/import", upload, "action=confirm");
             settled(opened, upload);
@@ -109,6 +117,102 @@ class ImportTest {
             String next = upload(opened, "next.csv", "Datum;Strecke (km);Dauer\n14.09.2024;5,5;32:03\n");
             assertThat(settled(opened, next)).contains("1 new workout.");
         }
+    }
+
+    @Test
+    void readsATableAsAPersonSaysAndShowsThatAgainWhenAsked() throws Exception {
+        try (Opened opened = Opened.empty()) {
+            String upload = upload(opened, "log.csv", "Dag;Str\u00e4cka;Tid\n5/9/2024;10;60\n6/9/2024;11;61\n");
+            assertThat(settled(opened, upload))
+                    .contains("this is no workout export", "It holds workouts all the same", "each date could be two");
+
+            opened.postFrom("/import", upload, said("date", "distance:km", "distance:mi"));
+            assertThat(settled(opened, upload))
+                    .contains(
+                            "It cannot be read so: each date could be two; two columns are read as the same; leave one out.")
+                    .contains("another column is read as the same");
+            assertThat(opened.page(upload).html())
+                    .as("what was said is still chosen")
+                    .contains("<option value=\"distance:mi\" selected>");
+            assertThat(opened.store.mappings(Athlete.DEFAULT)).isEmpty();
+
+            opened.postFrom(
+                    "/import",
+                    upload,
+                    said("date", "distance:km", "duration:min")
+                            .replace("dates=one_way_only", "dates=month_first")
+                            .replace("activity=other", "activity=run"));
+            assertThat(settled(opened, upload)).contains("2 new workouts.");
+
+            opened.postFrom("/import", upload, "action=ask");
+            settled(opened, upload);
+            assertThat(opened.page(upload).html())
+                    .contains(
+                            "<option value=\"month_first\" selected>",
+                            "<option value=\"run\" selected>",
+                            "<option value=\"duration:min\" selected>");
+            opened.postFrom(
+                    "/import",
+                    upload,
+                    said("date", "distance:km", "duration:min")
+                            .replace("dates=one_way_only", "dates=day_first")
+                            .replace("activity=other", "activity=walk"));
+            settled(opened, upload);
+            opened.postFrom("/import", upload, "action=confirm");
+            settled(opened, upload);
+
+            History history = opened.store.history(Athlete.DEFAULT);
+            assertThat(history.date(0)).isEqualTo("2024-09-05");
+            assertThat(history.activity(0)).isEqualTo(Activity.WALK);
+            assertThat(history.seconds(0)).isEqualTo(3600);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "action=correct",
+                "action=correct&file=7&column-0=date&column-1=distance:km&dates=one_way_only&decimals=one_way_only&activity=run",
+                "action=correct&file=-1&column-0=date&column-1=distance:km&dates=one_way_only&decimals=one_way_only&activity=run",
+                "action=correct&file=0&column-0=date&dates=one_way_only&decimals=one_way_only&activity=run",
+                "action=correct&file=0&column-0=date&column-1=far&dates=one_way_only&decimals=one_way_only&activity=run",
+                "action=correct&file=0&column-0=date&column-1=distance:km&dates=never&decimals=one_way_only&activity=run",
+                "action=correct&file=0&column-0=date&column-1=distance:km&dates=one_way_only&decimals=one_way_only"
+            })
+    void aFormThatIsNotAboutThisTableChangesNothing(String form) throws Exception {
+        try (Opened opened = Opened.empty()) {
+            String upload = upload(opened, "log.csv", "Date,Distance (km)\n2024-09-15,10\n");
+            settled(opened, upload);
+            Page before = opened.page(upload);
+
+            opened.postFrom("/import", upload, form);
+
+            settled(opened, upload);
+            assertThat(opened.page(upload).text()).isEqualTo(before.text()).contains("Is this what its columns tell?");
+            assertThat(opened.store.mappings(Athlete.DEFAULT)).isEmpty();
+        }
+    }
+
+    @Test
+    void headersAndValuesOfATableAreTextAndNeverMarkup() throws Exception {
+        try (Opened opened = Opened.empty()) {
+            String attack = "<script>alert(1)</script>";
+            String upload =
+                    upload(opened, "log.csv", "Date,Distance (km)," + attack + "\n2024-09-15,10," + attack + "\n");
+            settled(opened, upload);
+
+            assertThat(opened.page(upload).html())
+                    .doesNotContain("<script>alert")
+                    .contains("&lt;script");
+        }
+    }
+
+    private static String said(String... meanings) {
+        StringBuilder form = new StringBuilder("action=correct&file=0");
+        for (int place = 0; place < meanings.length; place++) {
+            form.append("&column-").append(place).append('=').append(meanings[place].replace(":", "%3A"));
+        }
+        return form + "&dates=one_way_only&decimals=one_way_only&activity=other";
     }
 
     @Test

@@ -94,7 +94,9 @@ public class ImportPage {
                     HttpStatus.NOT_FOUND);
         }
         Visit visit = visits.own(request, "Import");
-        return Pages.page("imports/upload.jte", UploadTelling.tell(upload, visit, href(upload), clock.instant()));
+        return Pages.page(
+                "imports/upload.jte",
+                UploadTelling.tell(upload, visit, href(upload), uploads.readsTables(upload), clock.instant()));
     }
 
     @PostMapping(PATH + "/uploads/{id}")
@@ -102,6 +104,7 @@ public class ImportPage {
             HttpServletRequest request,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "0") int file,
             @RequestParam(defaultValue = "keep") String changed,
             @RequestParam(defaultValue = "hold") String duplicates) {
         Upload upload = uploads.find(id).orElse(null);
@@ -121,7 +124,8 @@ public class ImportPage {
                     uploads.take(upload, terms);
                 }
             }
-            case "as-shown" -> uploads.readAsShown(upload);
+            case "ask" -> uploads.ask(upload);
+            case "correct" -> correct(request, upload, file);
             default -> {
                 if (!(upload.state() instanceof Upload.State.Taken)) {
                     uploads.plan(upload, terms);
@@ -129,6 +133,13 @@ public class ImportPage {
             }
         }
         return seeOther(href(upload));
+    }
+
+    /** A form that is about another state of the upload says nothing of this one. */
+    private void correct(HttpServletRequest request, Upload upload, int file) {
+        upload.table(file)
+                .flatMap(proposal -> TableForm.read(request, proposal).map(proposal::corrected))
+                .ifPresent(said -> uploads.correct(upload, file, said));
     }
 
     private static String href(Upload upload) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import longrun.source.Outcome;
 import longrun.source.Progress;
+import longrun.source.table.Proposal;
 import longrun.workout.batch.Terms;
 
 /**
@@ -102,6 +103,17 @@ final class Upload implements Progress {
 
     State state() {
         return state;
+    }
+
+    /** The table in one of its files that was not read before. */
+    Optional<Proposal> table(int file) {
+        if (state instanceof State.Planned planned
+                && file >= 0
+                && file < planned.outcomes().size()
+                && planned.outcomes().get(file) instanceof Outcome.Unmapped unmapped) {
+            return Optional.of(unmapped.proposal());
+        }
+        return Optional.empty();
     }
 
     void begin(State.Work work, Terms onTerms, Instant now) {

@@ -3,6 +3,7 @@ package longrun.dashboard.imports;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import longrun.dashboard.frame.Visit;
 import longrun.source.Outcome;
 import longrun.wording.QuantityText;
@@ -20,11 +21,13 @@ final class UploadTelling {
 
     private UploadTelling() {}
 
-    static UploadView tell(Upload upload, Visit visit, String href, Instant now) {
+    static UploadView tell(Upload upload, Visit visit, String href, boolean readsTables, Instant now) {
         Upload.State state = upload.state();
         List<Outcome> outcomes = outcomes(state);
         VerdictsTelling telling = new VerdictsTelling(visit.quantities());
-        List<VerdictsView> files = outcomes.stream().map(telling::tell).toList();
+        List<VerdictsView> files = IntStream.range(0, outcomes.size())
+                .mapToObj(file -> telling.tell(file, outcomes.get(file)))
+                .toList();
         return new UploadView(
                 visit.frame(),
                 headline(state, files),
@@ -35,18 +38,13 @@ final class UploadTelling {
                 state instanceof Upload.State.Failed
                         || (state instanceof Upload.State.Planned
                                 && outcomes.stream().anyMatch(Outcome.Planned.class::isInstance)),
-                state instanceof Upload.State.Planned && outcomes.stream().anyMatch(UploadTelling::isMappable),
+                readsTables,
                 upload.terms().onChange() == Terms.OnChange.UPDATE,
                 upload.terms().onDuplicate() == Terms.OnDuplicate.ADD,
                 files.stream().anyMatch(file -> !file.changes().isEmpty()),
                 upload.terms().onDuplicate() == Terms.OnDuplicate.ADD
                         || files.stream().anyMatch(file -> !file.duplicates().isEmpty()),
                 files);
-    }
-
-    private static boolean isMappable(Outcome outcome) {
-        return outcome instanceof Outcome.Unmapped unmapped
-                && unmapped.proposal().mapping().isPresent();
     }
 
     private static List<Outcome> outcomes(Upload.State state) {
@@ -68,6 +66,9 @@ final class UploadTelling {
         }
         if (state instanceof Upload.State.Taken) {
             return "Done";
+        }
+        if (files.size() == 1 && files.get(0).table().filter(TableView::likely).isPresent()) {
+            return "What do its columns tell?";
         }
         return files.size() == 1 && !files.get(0).sentence().isEmpty()
                 ? files.get(0).sentence()

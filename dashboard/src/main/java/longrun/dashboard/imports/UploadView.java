@@ -10,7 +10,7 @@ import longrun.dashboard.frame.Frame;
  * @param percent how much of it is done; empty if that is not known
  * @param failed why it could not be done; may be empty
  * @param confirmable whether there is anything to confirm
- * @param mappable whether there is a table that can be read as shown
+ * @param correctable whether there is a table that is read as somebody said
  * @param update whether the file's values are taken where they differ
  * @param addDuplicates whether probable duplicates are taken as workouts of their own
  */
@@ -22,7 +22,7 @@ public record UploadView(
         String percent,
         String failed,
         boolean confirmable,
-        boolean mappable,
+        boolean correctable,
         boolean update,
         boolean addDuplicates,
         boolean hasChanges,

@@ -13,18 +13,26 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.snapshot.Snapshots;
 import longrun.source.Intake;
 import longrun.source.Outcome;
+import longrun.source.table.Correction;
+import longrun.source.table.Proposal;
+import longrun.workout.Source;
 import longrun.workout.batch.Terms;
+import longrun.workout.mapping.Mapping;
 import longrun.workout.port.BusyException;
+import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.StoreException;
 import longrun.workout.port.WorkoutStore;
@@ -43,6 +51,7 @@ public class Uploads {
     private static final int ID_BYTES = 16;
 
     private final DashboardConfig config;
+    private final WorkoutStore workouts;
     private final MappingStore mappings;
     private final Snapshots snapshots;
     private final Clock clock;
@@ -60,6 +69,7 @@ public class Uploads {
             DashboardConfig config, WorkoutStore workouts, MappingStore mappings, Snapshots snapshots, Clock clock)
             throws IOException {
         this.config = config;
+        this.workouts = workouts;
         this.mappings = mappings;
         this.snapshots = snapshots;
         this.clock = clock;
@@ -93,25 +103,65 @@ public class Uploads {
 
     /** Plans it, perhaps once more on other terms. */
     void plan(Upload upload, Terms terms) {
+        plan(upload, terms, intake, outcome -> outcome);
+    }
+
+    /** Plans it without reading any table, to show how each is read by what was said of it. */
+    void ask(Upload upload) {
+        Intake asking =
+                new Intake(workouts, new InMemoryStore(), config.uploads().files(), clock);
+        plan(upload, upload.terms(), asking, this::asSaidBefore);
+    }
+
+    private void plan(Upload upload, Terms terms, Intake by, UnaryOperator<Outcome> shown) {
         upload.begin(Upload.State.Work.PLAN, terms, clock.instant());
         worker.execute(() -> work(upload, outcomes -> {
             for (Upload.Handed file : upload.files()) {
                 upload.open(file);
-                outcomes.addAll(intake.planAll(config.athlete(), file.path(), file.name(), terms, upload));
+                by.planAll(config.athlete(), file.path(), file.name(), terms, upload).stream()
+                        .map(shown)
+                        .forEach(outcomes::add);
             }
             upload.become(new Upload.State.Planned(List.copyOf(outcomes)));
         }));
     }
 
-    /** Reads its tables that were not read before the way they seem to be meant, now and the next time. */
-    void readAsShown(Upload upload) {
-        if (upload.state() instanceof Upload.State.Planned planned) {
-            planned.outcomes().stream()
-                    .filter(Outcome.Unmapped.class::isInstance)
-                    .flatMap(outcome -> ((Outcome.Unmapped) outcome).proposal().mapping().stream())
-                    .forEach(mapping -> mappings.save(config.athlete(), mapping));
+    private Outcome asSaidBefore(Outcome outcome) {
+        if (outcome instanceof Outcome.Unmapped unmapped) {
+            Proposal proposal = unmapped.proposal();
+            return mappings.mapping(config.athlete(), proposal.signature())
+                    .map(Correction::of)
+                    .<Outcome>map(said -> new Outcome.Unmapped(unmapped.refusal(), proposal.corrected(said)))
+                    .orElse(outcome);
         }
-        plan(upload, upload.terms());
+        return outcome;
+    }
+
+    /** Whether any of its tables is read as somebody said. */
+    boolean readsTables(Upload upload) {
+        if (!(upload.state() instanceof Upload.State.Planned planned)) {
+            return false;
+        }
+        Set<Source> said = mappings.mappings(config.athlete()).stream()
+                .map(Mapping::source)
+                .collect(Collectors.toSet());
+        return planned.outcomes().stream()
+                .anyMatch(outcome -> outcome instanceof Outcome.Planned file
+                        && said.contains(file.plan().file().source()));
+    }
+
+    /** Reads a table as a person says, now and the next time; where that cannot be, shows what is in the way. */
+    void correct(Upload upload, int file, Proposal said) {
+        Optional<Mapping> mapping = said.mapping();
+        if (mapping.isPresent()) {
+            mappings.save(config.athlete(), mapping.get());
+            plan(upload, upload.terms());
+        } else if (upload.state() instanceof Upload.State.Planned planned
+                && planned.outcomes().get(file) instanceof Outcome.Unmapped unmapped) {
+            List<Outcome> outcomes = new ArrayList<>(planned.outcomes());
+            outcomes.set(file, new Outcome.Unmapped(unmapped.refusal(), said));
+            upload.become(new Upload.State.Planned(List.copyOf(outcomes)));
+        }
     }
 
     /** Takes its files; pages show them at once. */

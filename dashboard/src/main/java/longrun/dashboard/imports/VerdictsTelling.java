@@ -2,6 +2,7 @@ package longrun.dashboard.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import longrun.source.Outcome;
 import longrun.wording.QuantityText;
@@ -28,7 +29,12 @@ final class VerdictsTelling {
         this.values = new ValuesText(quantities);
     }
 
-    VerdictsView tell(Outcome outcome) {
+    /**
+     * Words one outcome.
+     *
+     * @param file which of the upload's files it is, from 0
+     */
+    VerdictsView tell(int file, Outcome outcome) {
         if (outcome instanceof Outcome.Planned planned) {
             return tell(planned.plan().file().name(), "", planned.plan().verdicts());
         }
@@ -40,9 +46,9 @@ final class VerdictsTelling {
                     taken.receipt().verdicts());
         }
         if (outcome instanceof Outcome.Unmapped unmapped) {
-            return notTaken(unmapped.refusal(), ColumnsTelling.of(unmapped.proposal()));
+            return notTaken(unmapped.refusal(), Optional.of(TableForm.tell(file, unmapped.proposal())));
         }
-        return notTaken(((Outcome.Refused) outcome).refusal(), List.of());
+        return notTaken(((Outcome.Refused) outcome).refusal(), Optional.empty());
     }
 
     VerdictsView tell(String file, String batchHref, Verdicts verdicts) {
@@ -71,10 +77,10 @@ final class VerdictsTelling {
                         .map(this::note)
                         .toList(),
                 more(counts.rejected()),
-                List.of());
+                Optional.empty());
     }
 
-    private static VerdictsView notTaken(Refusal refusal, List<VerdictsView.Column> columns) {
+    private static VerdictsView notTaken(Refusal refusal, Optional<TableView> table) {
         return new VerdictsView(
                 refusal.file(),
                 "",
@@ -89,7 +95,7 @@ final class VerdictsTelling {
                 "",
                 List.of(),
                 "",
-                columns);
+                table);
     }
 
     /** Such as {@code 312 new workouts, 2,458 already known, 3 changed.} */

@@ -1,12 +1,13 @@
 package longrun.dashboard.imports;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What becomes of one file's rows, as a reader sees it.
  *
  * @param problem why the file was not taken; the rest is then empty
- * @param columns of a table that was not read before, how it seems to be meant; empty for others
+ * @param table one that was not read before, and the form that says how; empty for others
  * @param batchHref the page of the batch it became; empty if it is none
  */
 public record VerdictsView(
@@ -23,7 +24,7 @@ public record VerdictsView(
         String moreDuplicates,
         List<Note> rejected,
         String moreRejected,
-        List<Column> columns) {
+        Optional<TableView> table) {
     public VerdictsView {
         tiles = List.copyOf(tiles);
         years = List.copyOf(years);
@@ -31,7 +32,6 @@ public record VerdictsView(
         changes = List.copyOf(changes);
         duplicates = List.copyOf(duplicates);
         rejected = List.copyOf(rejected);
-        columns = List.copyOf(columns);
     }
 
     /** One count. */
@@ -43,9 +43,6 @@ public record VerdictsView(
             counts = List.copyOf(counts);
         }
     }
-
-    /** How one column of a table that was not read before seems to be meant. */
-    public record Column(String header, String role, String unit, String samples, String doubts) {}
 
     /** What is said of one row of the file. */
     public record Note(String line, List<String> texts) {
