@@ -89,7 +89,9 @@ class ImportTest {
             String upload = upload(opened, "letter.csv", "Dear Ann,\n", "mine.csv", FIRST);
             String plan = settled(opened, upload);
 
-            assertThat(plan).contains("letter.csv: this is no workout export", "1 new workout, 1 rejected.");
+            assertThat(plan)
+                    .contains("letter.csv: this is no workout export", "1 new workout, 1 rejected.")
+                    .contains("a new workout that two of them have is counted in both, and taken once");
 
             opened.postFrom("/import", upload, "action=confirm");
             settled(opened, upload);
