@@ -60,7 +60,7 @@ class LongrunTest {
                 "import|Missing required parameter: 'FILE'. See: longrun import --help",
                 "workouts --from June|--from is \"june\", which is no date: write it as 2018-06-01. See: longrun workouts --help",
                 "workouts --from 2019-01-01 --to 2018-01-01|--from (2019-01-01) is after to (2018-01-01): swap the two dates. See: longrun workouts --help",
-                "workouts --label run|--label is \"run\": choose one of everything, not_outlier, real_run, pup_walk, mixed, outlier. See: longrun workouts --help",
+                "workouts --label run|--label is \"run\": choose one of everything, not_outlier, real_run, pup_walk, mixed, outlier, excluded. See: longrun workouts --help",
                 "workouts --limit 0|Invalid value for option '--limit': \"0\" is no number of workouts: write 50, or all. See: longrun workouts --help",
                 "workouts --units furlong|Invalid value for option '--units': \"furlong\" is no unit here: write mi or km. See: longrun workouts --help",
                 "status --athlete Änne|Invalid value for option '--athlete': an athlete's name is 1 to 40 of a-z, 0-9, - and _, starting with a letter or digit, not \"Änne\". See: longrun status --help",

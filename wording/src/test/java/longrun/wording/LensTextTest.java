@@ -48,7 +48,7 @@ final class LensTextTest {
             value = {
                 "from|June 2018|from is \"june 2018\", which is no date: write it as 2018-06-01.",
                 "to|2018-02-30|to is \"2018-02-30\", which is no date: write it as 2018-06-01.",
-                "label|runs|label is \"runs\": choose one of everything, not_outlier, real_run, pup_walk, mixed, outlier.",
+                "label|runs|label is \"runs\": choose one of everything, not_outlier, real_run, pup_walk, mixed, outlier, excluded.",
                 "activity|run,yoga|activity is \"yoga\": choose one of run, walk, hike, ride, swim, gym, winter, other.",
                 "source|no/such|source is \"no/such\": a source's name looks like mapmyrun.",
             })

@@ -118,6 +118,10 @@ class ImportUseTest {
             page.waitForSelector("form.columns");
             assertThat(page.locator("select[name=column-2]").inputValue()).isEqualTo("duration:hh:mm");
             assertThat(page.locator("select[name=activity]").inputValue()).isEqualTo("hike");
+            page.getByText("Read it so").click();
+            tab.waitForHeadline("2 new workouts.");
+            page.locator("button[value=discard]").click();
+            tab.waitForHeadline("Import your workouts");
             tab.assertCalm();
         }
     }
