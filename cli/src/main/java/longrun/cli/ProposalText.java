@@ -60,10 +60,12 @@ final class ProposalText {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The distance, or else any column. */
+    /** The distance, or else a column that could be it. */
     private static String example(Proposal proposal) {
-        return Printable.of(
-                proposal.column(Role.DISTANCE).orElse(proposal.columns().get(0)).header(), LONGEST_SAMPLE);
+        ProposedColumn column = proposal.column(Role.DISTANCE)
+                .or(() -> proposal.column(Role.NONE))
+                .orElse(proposal.columns().get(0));
+        return Printable.of(column.header(), LONGEST_SAMPLE);
     }
 
     private static String samples(ProposedColumn column) {
