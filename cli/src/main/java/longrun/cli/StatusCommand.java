@@ -43,6 +43,7 @@ final class StatusCommand implements Callable<Integer> {
                     place.athlete,
                     labels.history().revision(),
                     summary,
+                    labels.history().size() - summary.totals().workouts(),
                     batches);
             if (json) {
                 StatusJson.write(world.out(), status);

@@ -39,6 +39,9 @@ final class StatusText {
         table.add("Kept in", Printable.of(status.location()) + " (" + kind() + ")");
         table.add("Athlete", status.athlete().name());
         table.add("Workouts", workouts(status.summary()));
+        if (status.excluded() > 0) {
+            table.add("Left out by you", quantities.count(status.excluded()));
+        }
         if (status.summary().totals().workouts() > 0) {
             table.add("Labels", labels(status.summary().labels()));
             table.add("Learned from", learned());

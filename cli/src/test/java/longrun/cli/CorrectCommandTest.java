@@ -67,7 +67,8 @@ class CorrectCommandTest {
                 .hasSize(4)
                 .anySatisfy(line -> assertThat(line).startsWith("mapmyrun:12"))
                 .anySatisfy(line -> assertThat(line).startsWith("mapmyrun:13"));
-        assertThat(shell.run("status", "--json").out()).contains("\"workouts\":1,");
+        assertThat(shell.run("status", "--json").out()).contains("\"workouts\":1,\"flagged\":0,\"excluded\":2,");
+        assertThat(shell.run("status").out()).containsPattern("Left out by you +2");
     }
 
     @Test

@@ -51,8 +51,9 @@ class StatusCommandTest {
 
         assertThat(shell.run("status", "--json").out())
                 .startsWith("{\"store\":\"sqlite\",\"location\":\"" + shell.data() + "\",\"athlete\":\"me\",")
-                .contains("\"workouts\":3,\"flagged\":1,\"first_date\":\"2025-09-05\",\"last_date\":\"2025-10-07\","
-                        + "\"labels\":{\"REAL_RUN\":1,\"PUP_WALK\":0,\"MIXED\":0,\"OUTLIER\":1,\"none\":1},"
-                        + "\"batches\":[{\"batch\":1,");
+                .contains(
+                        "\"workouts\":3,\"flagged\":1,\"excluded\":0,\"first_date\":\"2025-09-05\",\"last_date\":\"2025-10-07\","
+                                + "\"labels\":{\"REAL_RUN\":1,\"PUP_WALK\":0,\"MIXED\":0,\"OUTLIER\":1,\"none\":1},"
+                                + "\"batches\":[{\"batch\":1,");
     }
 }

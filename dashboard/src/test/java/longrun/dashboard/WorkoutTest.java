@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Set;
 import longrun.workout.Athlete;
 import longrun.workout.Label;
 import longrun.workout.Overlay;
@@ -65,7 +66,7 @@ class WorkoutTest {
         assertThat(opened.page(path).text()).contains("left out by you");
         assertThat(opened.page(path).html()).contains("value=\"yes\" checked");
 
-        opened.postFrom(path, path, "label=auto&note=");
+        opened.postFrom(path, path, "label=auto&note=&shown-excluded=yes");
         assertThat(opened.page("/workouts").rows()).hasSize(2);
         assertThat(opened.store.overlays(Athlete.DEFAULT)).isEmpty();
     }
@@ -105,6 +106,35 @@ class WorkoutTest {
 
         opened.overlays.failure = null;
         assertThat(opened.postFrom(path, path, "label=mixed").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void changesOnlyWhatIsAnotherThanWasShown() throws Exception {
+        opened.store.change(Athlete.DEFAULT, Set.of(key), said -> said.withNote("said elsewhere"));
+
+        opened.postFrom(path, path, "label=mixed&note=&shown-label=auto&shown-note=");
+
+        assertThat(opened.store.overlays(Athlete.DEFAULT))
+                .isEqualTo(Map.of(key, new Overlay(Label.MIXED, "said elsewhere", Standing.COUNTED)));
+    }
+
+    @Test
+    void keepsOneNoteWhateverEndsItsLines() throws Exception {
+        opened.postFrom(path, path, "label=auto&note=one%0D%0Atwo");
+        assertThat(opened.store.overlays(Athlete.DEFAULT).get(key).note()).isEqualTo("one\ntwo");
+    }
+
+    @Test
+    void givesBackWhatWasWrittenWhereItIsTooLong() throws Exception {
+        String note = "x".repeat(Overlay.MAX_NOTE) + "y";
+
+        HttpResponse<String> said = opened.postFrom(path, path, "label=mixed&excluded=yes&note=" + note);
+
+        assertThat(said.statusCode()).isEqualTo(400);
+        assertThat(said.body())
+                .contains("a note has at most 10000 characters; this one has 10001", note)
+                .contains("value=\"mixed\" selected>", "value=\"yes\" checked");
+        assertThat(opened.store.overlays(Athlete.DEFAULT)).isEmpty();
     }
 
     @Test

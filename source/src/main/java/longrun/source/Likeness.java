@@ -13,7 +13,7 @@ import longrun.workout.history.History;
 /**
  * Finds the known workout that a row of another file or source probably tells of once more: of the same day, at the same
  * time where both tell it, and of nearly the same distance and duration. A known workout is taken for one row at most,
- * so that two walks of a day stay two.
+ * so that two walks of a day stay two; one that the athlete left out for none, for then neither would count.
  */
 final class Likeness {
     /** Two devices, or two services' arithmetic, differ by a few hundredths. */
@@ -46,7 +46,8 @@ final class Likeness {
         int day = Math.toIntExact(sighting.started().date().toEpochDay());
         int row = known.firstRowOnOrAfter(sighting.started().date());
         for (; row < known.size() && known.epochDay(row) == day; row++) {
-            double apart = taken.get(row) ? Double.NaN : apart(sighting, row);
+            boolean isFree = !taken.get(row) && !known.overlay(row).isExcluded();
+            double apart = isFree ? apart(sighting, row) : Double.NaN;
             if (apart < least) {
                 least = apart;
                 best = row;

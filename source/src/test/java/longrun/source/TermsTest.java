@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
 import longrun.workout.Athlete;
+import longrun.workout.Overlay;
 import longrun.workout.batch.Change;
 import longrun.workout.batch.Counts;
 import longrun.workout.batch.Duplicate;
@@ -138,6 +139,18 @@ class TermsTest {
                 .extracting(Duplicate::of)
                 .extracting(key -> key.text())
                 .containsExactly("mapmyrun:2", "mapmyrun:1");
+    }
+
+    @Test
+    void takesNoRowForTheDuplicateOfAWorkoutThatIsLeftOut() {
+        take(Terms.CAREFUL, "2019-09-05,Run,5,1800,,/workout/1");
+        store.change(ME, Set.of(history().key(0)), said -> said.withStanding(Overlay.Standing.EXCLUDED));
+
+        assertThat(take(Terms.CAREFUL, "2019-09-05,Run,5.1,1830,,")
+                        .batch()
+                        .counts()
+                        .accepted())
+                .isOne();
     }
 
     @Test

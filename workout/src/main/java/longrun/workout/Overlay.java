@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * change it, and when the workout goes with an undone import it waits for it to come back.
  *
  * @param label what it really was; null where the classifier is left to say
- * @param note her own, beside the one a file may tell; may be empty
+ * @param note her own, beside the one a file may tell; may be empty. A form ends lines with CR and LF, a terminal with LF:
+ *     one note is kept
  */
 public record Overlay(@Nullable Label label, String note, Standing standing) {
     /** She says nothing of it. */
@@ -24,7 +25,7 @@ public record Overlay(@Nullable Label label, String note, Standing standing) {
     }
 
     public Overlay {
-        note = note.strip();
+        note = note.replace("\r\n", "\n").strip();
         if (note.length() > MAX_NOTE) {
             throw new IllegalArgumentException(
                     "a note has at most " + MAX_NOTE + " characters; this one has " + note.length());

@@ -158,10 +158,14 @@ public class Visits {
 
     private LocalDate asOf(History history) {
         LocalDate today = LocalDate.now(clock);
-        if (history.isEmpty()) {
+        int last = history.size() - 1;
+        while (last >= 0 && history.overlay(last).isExcluded()) {
+            last--;
+        }
+        if (last < 0) {
             return today;
         }
-        LocalDate newest = history.date(history.size() - 1);
+        LocalDate newest = history.date(last);
         return newest.isBefore(today.minusDays(OLD_AFTER_DAYS)) ? newest : today;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import longrun.dashboard.config.DashboardConfig;
@@ -11,10 +12,6 @@ import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
 import longrun.dashboard.snapshot.Snapshots;
-import longrun.wording.OverlayText;
-import longrun.workout.Label;
-import longrun.workout.Overlay;
-import longrun.workout.Overlay.Standing;
 import longrun.workout.WorkoutKey;
 import longrun.workout.port.OverlayStore;
 import org.springframework.http.HttpStatus;
@@ -54,29 +51,29 @@ public class WorkoutPage {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "") String kept) {
-        return page(request, key(id), kept.isEmpty() ? "" : "What you say is kept.", HttpStatus.OK);
+        return page(request, key(id), kept.isEmpty() ? "" : "What you say is kept.", Optional.empty(), HttpStatus.OK);
     }
 
     @PostMapping(PATH)
-    Object say(
-            HttpServletRequest request,
-            @RequestParam(defaultValue = "") String id,
-            @RequestParam(defaultValue = OverlayText.AUTO) String label,
-            @RequestParam(defaultValue = "") String note,
-            @RequestParam(defaultValue = "") String excluded) {
+    Object say(HttpServletRequest request, @RequestParam(defaultValue = "") String id) {
         WorkoutKey key = key(id);
         if (visits.visitingDemo(request)) {
-            return page(request, key, "The demo keeps nothing.", HttpStatus.CONFLICT);
+            return page(request, key, "The demo keeps nothing.", Optional.empty(), HttpStatus.CONFLICT);
         }
         if (snapshots.current().history().rowOf(key).isEmpty()) {
             throw missing();
         }
+        Said said = Said.read(request);
+        Said shown = Said.shown(request);
         try {
-            Label said = OverlayText.label(label);
-            Overlay overlay = new Overlay(said, note, excluded.isEmpty() ? Standing.COUNTED : Standing.EXCLUDED);
-            overlays.change(config.athlete(), Set.of(key), before -> overlay);
+            overlays.change(config.athlete(), Set.of(key), before -> said.on(before, shown));
         } catch (IllegalArgumentException e) {
-            return page(request, key, "Nothing was changed: " + e.getMessage() + ".", HttpStatus.BAD_REQUEST);
+            return page(
+                    request,
+                    key,
+                    "Nothing was changed: " + e.getMessage() + ".",
+                    Optional.of(said),
+                    HttpStatus.BAD_REQUEST);
         }
         snapshots.renew();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -84,13 +81,19 @@ public class WorkoutPage {
                 .build();
     }
 
-    private View page(HttpServletRequest request, WorkoutKey key, String said, HttpStatus status) {
+    /**
+     * The page.
+     *
+     * @param told what has just happened
+     * @param sent what the form is to show; what is kept, if nothing is sent
+     */
+    private View page(HttpServletRequest request, WorkoutKey key, String told, Optional<Said> sent, HttpStatus status) {
         Visit visit = visits.one(request, "Workout");
         OptionalInt row = visit.snapshot().history().rowOf(key);
         if (row.isEmpty()) {
             throw missing();
         }
-        WorkoutView view = WorkoutView.of(visit, row.getAsInt(), said);
+        WorkoutView view = WorkoutView.of(visit, row.getAsInt(), told, sent);
         return Pages.page("workouts/workout.jte", view, status);
     }
 

@@ -3,6 +3,7 @@ package longrun.dashboard.workouts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import longrun.dashboard.frame.Choice;
 import longrun.dashboard.frame.Frame;
 import longrun.dashboard.frame.Visit;
@@ -12,7 +13,6 @@ import longrun.wording.OverlayText;
 import longrun.wording.QuantityText;
 import longrun.wording.ReasonText;
 import longrun.workout.Label;
-import longrun.workout.Overlay;
 import longrun.workout.history.History;
 
 /**
@@ -23,6 +23,7 @@ import longrun.workout.history.History;
  * @param batch the import that it is as told by
  * @param labels what the athlete may say it is
  * @param note her own
+ * @param shown what is kept, which the form sends along
  * @param mayCorrect whether what she says is kept
  */
 public record WorkoutView(
@@ -36,6 +37,7 @@ public record WorkoutView(
         List<Choice> labels,
         String note,
         boolean excluded,
+        Said shown,
         boolean mayCorrect,
         String action) {
     public WorkoutView {
@@ -46,24 +48,26 @@ public record WorkoutView(
     /** One value with its name. */
     public record Value(String name, String text) {}
 
-    static WorkoutView of(Visit visit, int row, String said) {
+    static WorkoutView of(Visit visit, int row, String told, Optional<Said> sent) {
         History history = visit.snapshot().history();
         QuantityText quantities = visit.quantities();
         WorkoutRow workout = WorkoutRow.of(visit, row);
-        Overlay overlay = history.overlay(row);
+        Said kept = Said.of(history.overlay(row));
+        Said form = sent.orElse(kept);
         String kind = workout.label().isEmpty() ? ReasonText.activity(history.activity(row)) : workout.label();
         boolean isDemo = visit.frame().visitingDemo();
         return new WorkoutView(
                 visit.frame(),
-                said,
+                told,
                 kind + ", " + workout.date(),
                 workout,
                 values(history, row, workout, quantities),
                 "import " + history.batch(row),
                 isDemo ? "" : BatchPage.href(history.batch(row)),
-                labels(overlay),
-                overlay.note(),
-                overlay.isExcluded(),
+                labels(form.label()),
+                form.note(),
+                form.excluded(),
+                kept,
                 !isDemo,
                 WorkoutPage.href(history.key(row)));
     }
@@ -86,11 +90,14 @@ public record WorkoutView(
         return values;
     }
 
-    private static List<Choice> labels(Overlay overlay) {
+    private static List<Choice> labels(String chosen) {
         List<Choice> labels = new ArrayList<>();
-        labels.add(new Choice(OverlayText.AUTO, "Leave it to Longrun", overlay.label() == null));
+        labels.add(new Choice(OverlayText.AUTO, "Leave it to Longrun", chosen.equals(OverlayText.AUTO)));
         Arrays.stream(Label.values())
-                .map(label -> new Choice(LensText.spelled(label), ReasonText.label(label), label == overlay.label()))
+                .map(label -> new Choice(
+                        LensText.spelled(label),
+                        ReasonText.label(label),
+                        LensText.spelled(label).equals(chosen)))
                 .forEach(labels::add);
         return labels;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,8 @@ public final class Inbox {
                 due.add(entry);
             }
         }
+        // What was never tried comes first, or one file that a full disk cannot take would keep all others from it.
+        due.sort(Comparator.comparing(Waiting::isTried));
         return due;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -27,6 +28,12 @@ import java.util.Locale;
  */
 public final class InboxFolder {
     private static final String RECEIPT = ".receipt.json";
+
+    /** In bytes, of a name with what is added to it; longer ones are found on no common file system. */
+    private static final int LONGEST_NAME = 255;
+
+    /** Of a name: what its receipt is called until it is whole, and a number. */
+    private static final int LONGEST_ADDITION = ("." + RECEIPT + ".tmp (99999)").length();
 
     /** What browsers, downloaders, editors and copying programs add to a name until the file is whole. */
     private static final List<String> UNFINISHED = List.of(".part", ".partial", ".crdownload", ".tmp", "~");
@@ -119,6 +126,9 @@ public final class InboxFolder {
     }
 
     void move(Dropped file, Path target) throws IOException {
+        if (Files.exists(target)) {
+            throw new FileAlreadyExistsException(target.toString(), null, "another file has that name now");
+        }
         Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -161,7 +171,10 @@ public final class InboxFolder {
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         String ending = dot < 0 ? "" : name.substring(dot);
-        Path target = into.resolve(name);
+        while (stem.length() > 1 && (stem + ending).getBytes(UTF_8).length > LONGEST_NAME - LONGEST_ADDITION) {
+            stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+        }
+        Path target = into.resolve(stem + ending);
         for (int n = 2; Files.exists(target) || Files.exists(receiptOf(target)); n++) {
             target = into.resolve(stem + " (" + n + ")" + ending);
         }

@@ -52,6 +52,10 @@ final class Waiting {
         filing = known;
     }
 
+    boolean isTried() {
+        return tried != null;
+    }
+
     void tryAt(Instant now) {
         tried = now;
     }

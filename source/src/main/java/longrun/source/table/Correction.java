@@ -30,6 +30,7 @@ public record Correction(List<Reading> readings, DateOrder dateOrder, DecimalMar
         Set<DecimalMark> marks = mapping.columns().stream()
                 .filter(column -> column.role().isNumber())
                 .map(MappedColumn::mark)
+                .filter(mark -> mark != DecimalMark.ONE_WAY_ONLY)
                 .collect(Collectors.toSet());
         return new Correction(
                 mapping.columns().stream()

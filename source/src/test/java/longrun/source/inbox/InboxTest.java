@@ -281,6 +281,36 @@ class InboxTest {
     }
 
     @Test
+    void oneFileThatTheStoreCannotTakeKeepsNoOtherFromIt() throws Exception {
+        AtomicInteger tries = new AtomicInteger();
+        beforeAdding = () -> {
+            if (tries.getAndIncrement() == 0) {
+                throw new StoreException("the disk is full");
+            }
+        };
+        drop("a.csv", MONDAY);
+        drop("b.csv", TUESDAY);
+
+        sweepFor(Duration.ofMinutes(1).plusSeconds(30));
+
+        assertThat(batches()).containsExactly("b.csv", "a.csv");
+    }
+
+    @Test
+    void aNameThatLeavesNoRoomForItsReceiptIsShortened() throws Exception {
+        String name = "\u00e4".repeat(124) + ".csv";
+        drop(name, MONDAY);
+
+        sweepFor(Duration.ofMinutes(1));
+
+        assertThat(files()).hasSize(2).allMatch(file -> file.startsWith("done/\u00e4\u00e4"));
+        assertThat(files())
+                .anyMatch(file -> file.endsWith("\u00e4.csv"))
+                .anyMatch(file -> file.endsWith("\u00e4.csv.receipt.json"));
+        assertThat(batches()).containsExactly(name);
+    }
+
+    @Test
     void aFullDiskInTheMidstOfAnArchiveCostsNothing() throws Exception {
         Files.write(folder.resolve("all.zip"), zip(MONDAY, TUESDAY));
         beforeAdding = () -> {

@@ -17,10 +17,17 @@ public final class StatusJson {
      *
      * @param store the kind of database, such as {@code sqlite}
      * @param location where it is, without any secret
+     * @param excluded how many workouts the athlete left out, which the summary does not count
      * @param batches the newest first
      */
     public record Status(
-            String store, String location, Athlete athlete, long revision, Summary summary, List<Batch> batches) {
+            String store,
+            String location,
+            Athlete athlete,
+            long revision,
+            Summary summary,
+            int excluded,
+            List<Batch> batches) {
         public Status {
             batches = List.copyOf(batches);
         }
@@ -34,7 +41,8 @@ public final class StatusJson {
                     .text("athlete", status.athlete().name())
                     .number("revision", status.revision())
                     .number("workouts", summary.totals().workouts())
-                    .number("flagged", summary.totals().implausible());
+                    .number("flagged", summary.totals().implausible())
+                    .number("excluded", status.excluded());
             date(json, "first_date", summary.first());
             date(json, "last_date", summary.last());
             json.object(

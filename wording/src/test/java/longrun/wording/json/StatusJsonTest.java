@@ -30,12 +30,13 @@ final class StatusJsonTest {
                         Athlete.DEFAULT,
                         3,
                         SummaryFinder.find(Selection.everything(History.empty()), row -> null),
+                        2,
                         List.of(new Batch(1, file, Counts.NONE))));
 
         assertThat(out)
                 .hasToString(
                         "{\"store\":\"sqlite\",\"location\":\"/data/longrun.db\",\"athlete\":\"me\","
-                                + "\"revision\":3,\"workouts\":0,\"flagged\":0,\"first_date\":null,\"last_date\":null,"
+                                + "\"revision\":3,\"workouts\":0,\"flagged\":0,\"excluded\":2,\"first_date\":null,\"last_date\":null,"
                                 + "\"labels\":{\"REAL_RUN\":0,\"PUP_WALK\":0,\"MIXED\":0,\"OUTLIER\":0,\"none\":0},"
                                 + "\"batches\":[{\"batch\":1,\"file\":\"a.csv\",\"size_bytes\":10,\"sha256\":\"ab12\","
                                 + "\"source\":\"mapmyrun\",\"imported_at\":\"1970-01-01T00:00:00Z\",\"rows_read\":0,\"accepted\":0,"
