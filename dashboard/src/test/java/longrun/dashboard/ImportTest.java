@@ -141,6 +141,7 @@ class ImportTest {
                     .as("what was said is still chosen")
                     .contains("<option value=\"distance:mi\" selected>");
             assertThat(opened.store.mappings(Athlete.DEFAULT)).isEmpty();
+            assertThat(opened.page(upload).html()).contains("value=\"discard\"").doesNotContain("value=\"confirm\"");
 
             opened.postFrom(
                     "/import",

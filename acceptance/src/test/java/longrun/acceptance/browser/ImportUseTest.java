@@ -144,6 +144,8 @@ class ImportUseTest {
             page.getByText("Correct the columns").click();
             lookUntilRead(page);
             assertThat(page.locator("select[name=dates]").inputValue()).isEqualTo("day_first");
+            page.locator("button[value=discard]").click();
+            assertThat(tab.headline()).isEqualTo("Import your workouts");
         }
     }
 

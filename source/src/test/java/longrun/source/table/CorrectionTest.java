@@ -3,20 +3,30 @@ package longrun.source.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import longrun.source.Intake;
+import longrun.source.Outcome;
+import longrun.source.Progress;
+import longrun.source.archive.Limits;
 import longrun.source.draft.Draft;
 import longrun.workout.Activity;
+import longrun.workout.Athlete;
+import longrun.workout.batch.Terms;
 import longrun.workout.mapping.DateOrder;
 import longrun.workout.mapping.DecimalMark;
 import longrun.workout.mapping.Mapping;
 import longrun.workout.mapping.Reading;
 import longrun.workout.mapping.Role;
 import longrun.workout.mapping.Unit;
+import longrun.workout.port.InMemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -167,7 +177,24 @@ class CorrectionTest {
                     .contains(mapping);
             List<Draft> drafts = Tables.read(mapping, table);
             assertThat(drafts).as("seed %d:%n%s", seed, table).hasSize(rows);
+            assertThat(rowsCounted(mapping, table))
+                    .as("seed %d:%n%s", seed, table)
+                    .isEqualTo(rows);
         }
+    }
+
+    private static int rowsCounted(Mapping mapping, String table) {
+        InMemoryStore store = new InMemoryStore();
+        store.save(Athlete.DEFAULT, mapping);
+        Outcome outcome = new Intake(store, store, Limits.DEFAULT, Clock.systemUTC())
+                .take(
+                        Athlete.DEFAULT,
+                        new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
+                        "random.csv",
+                        0,
+                        Terms.CAREFUL,
+                        Progress.NONE);
+        return ((Outcome.Taken) outcome).receipt().batch().counts().rowsRead();
     }
 
     /** In a unit, or in one that nobody has said. */
