@@ -147,7 +147,9 @@ final class ImportCommand implements Callable<Integer> {
             world.tell(refused.refusal().message());
         }
         if (outcome instanceof Outcome.Unmapped unmapped) {
-            world.tell(unmapped.refusal().message());
+            boolean isShown = isShown(unmapped);
+            world.tell(unmapped.refusal().message()
+                    + (isShown ? "" : "; if it holds workouts all the same, --plan shows its columns"));
         }
         if (!json) {
             show(outcome);
@@ -155,9 +157,13 @@ final class ImportCommand implements Callable<Integer> {
         world.out().flush();
     }
 
+    /** Whether a table is worth a look that was not read. */
+    private boolean isShown(Outcome.Unmapped table) {
+        return plan || tables.corrects() || table.proposal().isOfWorkouts();
+    }
+
     private void show(Outcome outcome) {
-        if (outcome instanceof Outcome.Unmapped unmapped
-                && (plan || tables.corrects() || unmapped.proposal().isOfWorkouts())) {
+        if (outcome instanceof Outcome.Unmapped unmapped && isShown(unmapped)) {
             new ProposalText(world).print(unmapped.proposal());
         }
         VerdictsText text = new VerdictsText(world);

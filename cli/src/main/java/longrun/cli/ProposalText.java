@@ -79,11 +79,12 @@ final class ProposalText {
         return "--column \"" + column + "=" + meaning + "\"";
     }
 
-    /** The distance, or else any column. */
+    /** The distance, or else a column that could be it. */
     private static String example(Proposal proposal) {
-        return quotable(
-                proposal,
-                proposal.column(Role.DISTANCE).orElse(proposal.columns().get(0)).name());
+        ProposedColumn column = proposal.column(Role.DISTANCE)
+                .or(() -> proposal.column(Role.NONE))
+                .orElse(proposal.columns().get(0));
+        return quotable(proposal, column.name());
     }
 
     /** A column's name as it can be copied into a command: a shell would obey what some headers say. */

@@ -51,6 +51,33 @@ class BatchesCommandTest {
     }
 
     @Test
+    void writesRejectedRowsOfATableTooAsAFileThatCanBeMendedAndImportedAgainAndAgain() throws Exception {
+        Path table = Files.writeString(home.resolve("log.csv"), """
+                Datum;Strecke (km);Dauer
+                13.09.2024;10,5;1:02:03
+                14.09.2024;9,5;52:03
+                15.09.2024;weit;32:03
+                16.09.2024;8,5;42:03
+                17.09.2024;fern;32:03
+                """);
+        shell.run("import", "--as-shown", table);
+        String first = shell.run("batches", 1, "--rejected").out();
+        assertThat(first).startsWith("Line;Reason;Datum;").contains("weit").contains("fern");
+
+        Files.writeString(home.resolve("mended.csv"), first.replace(";weit;", ";5,5;"));
+        assertThat(shell.run("import", home.resolve("mended.csv")).lines())
+                .startsWith("mended.csv: 2 rows read, batch 2")
+                .contains("1  accepted", "1  rejected");
+
+        String second = shell.run("batches", 2, "--rejected").out();
+        Files.writeString(home.resolve("again.csv"), second.replace(";fern;", ";6,5;"));
+        assertThat(shell.run("import", home.resolve("again.csv")).lines())
+                .startsWith("again.csv: 1 row read, batch 3")
+                .contains("1  accepted");
+        assertThat(shell.run("status", "--json").out()).contains("\"workouts\":5,");
+    }
+
+    @Test
     void writesRejectedRowsAsAFileThatCanBeMendedAndImported() throws Exception {
         shell.run("import", Exports.mixed(home));
         String rejected = shell.run("batches", 1, "--rejected").out();

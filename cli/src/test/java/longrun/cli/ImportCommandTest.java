@@ -146,6 +146,8 @@ class ImportCommandTest {
         Result unknown = shell.run("import", "--plan", table);
         assertThat(unknown.code()).isEqualTo(1);
         assertThat(unknown.err()).contains("log.csv: this is no workout export");
+        assertThat(shell.run("import", table).err())
+                .endsWith("; if it holds workouts all the same, --plan shows its columns\n");
         assertThat(unknown.lines())
                 .containsSubsequence(
                         "It cannot be read so:",

@@ -9,6 +9,7 @@ import longrun.workout.batch.ImportedFile;
 import longrun.workout.batch.Terms;
 import longrun.workout.batch.Verdict;
 import longrun.workout.batch.Verdicts;
+import org.jspecify.annotations.Nullable;
 
 /** One file on its way into the store, or only looked at. */
 final class ImportOfDrafts {
@@ -39,18 +40,24 @@ final class ImportOfDrafts {
     ImportedFile writeTo(Import.Ledger ledger, Known known) throws IOException {
         Judge judge = new Judge(reader.source(), known, terms, ledger.batch());
         int rows = 0;
-        for (Draft draft = reader.next(); draft != null; draft = reader.next()) {
-            Judge.Judged judged = judge.judge(draft, reader.tells());
-            ledger.enter(judged.verdict());
-            verdicts.add(judged.verdict(), judged.known());
-            rows++;
-            if (rows % ROWS_PER_PROGRESS == 0) {
-                progress.at(tally.count(), size, rows);
+        try (ReadAhead<Judge.Judged> all = ReadAhead.of(() -> next(judge))) {
+            for (Judge.Judged judged = all.next(); judged != null; judged = all.next()) {
+                ledger.enter(judged.verdict());
+                verdicts.add(judged.verdict(), judged.known());
+                rows++;
+                if (rows % ROWS_PER_PROGRESS == 0) {
+                    progress.at(tally.count(), size, rows);
+                }
             }
         }
         progress.at(tally.count(), size, rows);
         return new ImportedFile(
                 name, tally.count(), tally.sha256(), reader.source(), clock.instant(), reader.heading());
+    }
+
+    private Judge.@Nullable Judged next(Judge judge) throws IOException {
+        Draft draft = reader.next();
+        return draft == null ? null : judge.judge(draft, reader.tells());
     }
 
     /** Reads the file and keeps nothing of it. To be called once. */

@@ -6,11 +6,14 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts and hashes the bytes that are read through it. */
 final class Tally extends FilterInputStream {
     private final MessageDigest digest;
-    private long count;
+
+    /** Asked for by one thread while another reads. */
+    private final AtomicLong count = new AtomicLong();
 
     Tally(InputStream in) {
         super(in);
@@ -22,7 +25,7 @@ final class Tally extends FilterInputStream {
     }
 
     long count() {
-        return count;
+        return count.get();
     }
 
     /** Of all bytes so far, in hexadecimal. To be asked once. */
@@ -41,7 +44,7 @@ final class Tally extends FilterInputStream {
         int read = in.read(target, offset, length);
         if (read > 0) {
             digest.update(target, offset, read);
-            count += read;
+            count.addAndGet(read);
         }
         return read;
     }

@@ -25,12 +25,17 @@ final class Sql implements AutoCloseable {
     private static final int FETCH_SIZE = 1_000;
 
     private final PreparedStatement statement;
+    private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
+
+    /** Of the parameter that was given last, from 1. */
+    private int last;
 
     Sql(Connection connection, String text) throws SQLException {
         Matcher parameter = PARAMETER.matcher(text);
         while (parameter.find()) {
-            if (places.put(parameter.group(1), places.size() + 1) != null) {
+            names.add(parameter.group(1));
+            if (places.put(parameter.group(1), names.size()) != null) {
                 throw new IllegalArgumentException("parameter " + parameter.group(1) + " stands there twice");
             }
         }
@@ -108,11 +113,16 @@ final class Sql implements AutoCloseable {
         statement.close();
     }
 
+    /** Most are given in the order in which they stand, which is found faster than a name. */
     private int place(String name) {
+        if (last < names.size() && names.get(last).equals(name)) {
+            return ++last;
+        }
         Integer place = places.get(name);
         if (place == null) {
             throw new IllegalArgumentException("the statement has no parameter " + name);
         }
+        last = place;
         return place;
     }
 }

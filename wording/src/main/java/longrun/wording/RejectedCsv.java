@@ -17,7 +17,7 @@ public final class RejectedCsv {
 
     public static void write(Appendable out, Heading heading, List<RejectedRow> rows) throws IOException {
         char separator = heading.separator();
-        out.append("Line").append(separator).append("Reason");
+        out.append(String.join(Character.toString(separator), Heading.ADDED));
         if (!heading.text().isEmpty()) {
             out.append(separator).append(heading.text());
         }

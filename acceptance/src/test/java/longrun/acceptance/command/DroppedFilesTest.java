@@ -25,8 +25,8 @@ class DroppedFilesTest {
     private static final int ROWS = 20_000;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    /** How many servers are killed; each takes twenty seconds, so these are few. */
-    private static final int KILLS = Integer.getInteger("longrun.kills", 15) / 5;
+    /** How many servers are killed; each takes twenty seconds, so that only a long run has more than one. */
+    private static final int KILLS = Integer.getInteger("longrun.kills", 15) / 15;
 
     private static final long SEED = Long.getLong("longrun.seed", 20_180_601L);
 

@@ -10,6 +10,7 @@ import longrun.source.csv.Faults;
 import longrun.source.csv.Lines;
 import longrun.source.csv.Row;
 import longrun.source.csv.RowReader;
+import longrun.workout.batch.Heading;
 
 /**
  * The header of a table and its first rows.
@@ -44,7 +45,23 @@ record Sheet(List<String> headers, List<List<String>> rows) {
     }
 
     static List<String> headers(byte[] head, char separator) throws IOException {
-        return rows(head, separator).header().map(Row::cells).orElse(List.of());
+        return own(rows(head, separator).header().map(Row::cells).orElse(List.of()));
+    }
+
+    /** Those of the table itself, without the columns that stand in front where rejected rows were downloaded. */
+    private static List<String> own(List<String> headers) {
+        return headers.subList(added(headers), headers.size());
+    }
+
+    /** How many columns stand in front, which may be so after several downloads. */
+    static int added(List<String> headers) {
+        int added = 0;
+        int more = Heading.ADDED.size();
+        while (headers.size() > added + more
+                && headers.subList(added, added + more).equals(Heading.ADDED)) {
+            added += more;
+        }
+        return added;
     }
 
     private long known() {
@@ -57,17 +74,18 @@ record Sheet(List<String> headers, List<List<String>> rows) {
     private static Sheet read(byte[] head, char separator) throws IOException {
         RowReader reader = rows(head, separator);
         List<String> headers = reader.header().map(Row::cells).orElse(List.of());
+        int added = added(headers);
         boolean entire = head.length < Lines.HEAD;
         List<List<String>> rows = new ArrayList<>();
         Row row = reader.next(cells -> false);
         while (row != null && rows.size() < SAMPLE) {
             Row after = reader.next(cells -> false);
             if ((after != null || entire) && row.cells().size() == headers.size()) {
-                rows.add(row.cells().stream().map(Sheet::value).toList());
+                rows.add(row.cells().stream().skip(added).map(Sheet::value).toList());
             }
             row = after;
         }
-        return new Sheet(headers, rows);
+        return new Sheet(own(headers), rows);
     }
 
     /** A cell's text; empty where it is absent. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import longrun.source.csv.Lines;
 import longrun.source.csv.Memo;
@@ -30,16 +31,21 @@ public final class TableReader implements DraftReader {
     private final Mapping mapping;
     private final RowReader rows;
     private final Heading heading;
+
+    /** Columns in front of the mapping's. */
+    private final int added;
+
     private final Moments moments;
     private final Set<Verdict.Field> tells = EnumSet.noneOf(Verdict.Field.class);
     private final Memo<Activity> activities = new Memo<>(this::activity);
     private final Memo<String> names = new Memo<>(name -> name);
     private int row;
 
-    private TableReader(Mapping mapping, RowReader rows, Heading heading) {
+    private TableReader(Mapping mapping, RowReader rows, Heading heading, int added) {
         this.mapping = mapping;
         this.rows = rows;
         this.heading = heading;
+        this.added = added;
         this.moments = new Moments(mapping.dateOrder());
         mapping.columns().forEach(column -> Cells.field(column.role()).ifPresent(tells::add));
         if (mapping.activity() != Activity.OTHER) {
@@ -60,8 +66,12 @@ public final class TableReader implements DraftReader {
             if (headers.size() == mapping.columns().size()
                     && Signature.of(headers).equals(mapping.signature())) {
                 RowReader rows = new RowReader(new Lines(file), separator);
-                String header = rows.header().map(Row::text).orElse("");
-                return new TableReader(mapping, rows, new Heading(header, separator));
+                Optional<Row> header = rows.header();
+                return new TableReader(
+                        mapping,
+                        rows,
+                        new Heading(header.map(Row::text).orElse(""), separator),
+                        header.map(row -> Sheet.added(row.cells())).orElse(0));
             }
         }
         throw new RefusedException(Refusal.Reason.NOT_AN_EXPORT, "its header is another than the mapping's");
@@ -90,17 +100,23 @@ public final class TableReader implements DraftReader {
         }
         row++;
         Draft.Place place = new Draft.Place(row, next.line(), next.text());
-        if (next.cells().size() != mapping.columns().size()) {
+        List<String> cells = own(next.cells());
+        if (cells.size() != mapping.columns().size()) {
             String found = next.cells().size() + " cells";
             return Draft.ofNothing(place, new Rejection(Rejection.Kind.NOT_A_ROW, "", found));
         }
-        if (!isWhole(next.cells()) && Signature.of(next.cells()).equals(mapping.signature())) {
+        if (!isWhole(next.cells()) && Signature.of(cells).equals(mapping.signature())) {
             return Draft.ofNothing(place, Rejection.of(Rejection.Kind.REPEATED_HEADER));
         }
-        return draft(place, new Cells(mapping, next.cells()));
+        return draft(place, new Cells(mapping, cells));
     }
 
-    private boolean isWhole(List<String> cells) {
+    private List<String> own(List<String> cells) {
+        return cells.subList(Math.min(added, cells.size()), cells.size());
+    }
+
+    private boolean isWhole(List<String> row) {
+        List<String> cells = own(row);
         return cells.size() == mapping.columns().size()
                 && moments.read(new Cells(mapping, cells).text(Role.DATE)).isPresent();
     }

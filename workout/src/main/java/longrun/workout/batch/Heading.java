@@ -1,5 +1,7 @@
 package longrun.workout.batch;
 
+import java.util.List;
+
 /**
  * The header of a file of separated values, from which a file of the same form can be written again.
  *
@@ -7,6 +9,9 @@ package longrun.workout.batch;
  */
 public record Heading(String text, char separator) {
     public static final Heading NONE = new Heading("", ',');
+
+    /** What stands in front of the header of a file of rejected rows: two columns that no import reads. */
+    public static final List<String> ADDED = List.of("Line", "Reason");
 
     public Heading {
         text = RejectedRow.shortened(text, RejectedRow.MAX_TEXT);
