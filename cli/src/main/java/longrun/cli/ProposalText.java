@@ -3,6 +3,7 @@ package longrun.cli;
 import static longrun.cli.screen.Table.Column.left;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import longrun.cli.screen.Printable;
 import longrun.cli.screen.Table;
@@ -18,6 +19,7 @@ import longrun.workout.mapping.Role;
 final class ProposalText {
     private static final int LONGEST_SAMPLE = 24;
     private static final int SAMPLES = 2;
+    private static final Pattern HARMLESS = Pattern.compile("[\\p{L}\\p{M}\\p{N} ().,:/_-]+");
 
     private final World world;
 
@@ -29,7 +31,7 @@ final class ProposalText {
         Table table = new Table(left("Column"), left("Read as"), left("Such as"), left("Please check"));
         proposal.columns()
                 .forEach(column -> table.add(
-                        Printable.of(column.header(), LONGEST_SAMPLE),
+                        Printable.of(column.name(), LONGEST_SAMPLE),
                         column.role() == Role.NONE ? "-" : ReadingText.spelled(column.reading()),
                         samples(column),
                         column.doubts().stream()
@@ -45,19 +47,36 @@ final class ProposalText {
         if (proposal.mapping().isPresent()) {
             world.out()
                     .println("If that is right: longrun import --as-shown FILE. It is remembered for the next time.");
+            world.out()
+                    .println("If not, say what a column tells: " + said(example(proposal), "distance:km")
+                            + "; see longrun import --help.");
         } else {
-            world.out().println("It cannot be read so: " + obstacles(proposal) + ".");
+            world.out().println("It cannot be read so:");
+            proposal.obstacles()
+                    .forEach(obstacle -> world.out()
+                            .println("  " + Printable.of(obstacle.text()) + ", with "
+                                    + Printable.of(option(proposal, obstacle))));
         }
-        world.out()
-                .println("If not, say what a column tells: --column \"" + example(proposal) + "=distance:km\"; see "
-                        + "longrun import --help.");
     }
 
-    private static String obstacles(Proposal proposal) {
-        return proposal.obstacles().stream()
-                .sorted(Comparator.naturalOrder())
-                .map(Obstacle::text)
-                .collect(Collectors.joining("; "));
+    /** By which option a person says what is missing. */
+    private static String option(Proposal proposal, Obstacle obstacle) {
+        String column = obstacle.columns().stream()
+                .reduce((first, second) -> second)
+                .map(name -> quotable(proposal, name))
+                .orElse("HEADER");
+        return switch (obstacle.kind()) {
+            case NO_DATE -> said(column, "date");
+            case DATE_ORDER_UNDECIDED -> "--dates day-first or --dates month-first";
+            case TOLD_TWICE, IDS_REPEAT -> said(column, "ignore");
+            case NEITHER_DISTANCE_NOR_DURATION -> said(column, "distance:km") + " or " + said(column, "duration:min");
+            case DISTANCE_UNIT_UNKNOWN -> said(column, "distance:km");
+            case DURATION_UNIT_UNKNOWN -> said(column, "duration:min");
+        };
+    }
+
+    private static String said(String column, String meaning) {
+        return "--column \"" + column + "=" + meaning + "\"";
     }
 
     /** The distance, or else a column that could be it. */
@@ -65,7 +84,14 @@ final class ProposalText {
         ProposedColumn column = proposal.column(Role.DISTANCE)
                 .or(() -> proposal.column(Role.NONE))
                 .orElse(proposal.columns().get(0));
-        return Printable.of(column.header(), LONGEST_SAMPLE);
+        return quotable(proposal, column.name());
+    }
+
+    /** A column's name as it can be copied into a command: a shell would obey what some headers say. */
+    private static String quotable(Proposal proposal, String name) {
+        return HARMLESS.matcher(name).matches()
+                ? name
+                : "#" + (proposal.placesOf(name).get(0) + 1);
     }
 
     private static String samples(ProposedColumn column) {

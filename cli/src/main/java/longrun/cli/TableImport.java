@@ -62,7 +62,7 @@ final class TableImport {
             Optional<String> missing = options.missing(table);
             if (missing.isPresent()) {
                 world.tell(Printable.of(file + ": there is no column \"" + missing.get() + "\"; there are "
-                        + table.columns().stream().map(ProposedColumn::header).collect(Collectors.joining(", "))));
+                        + table.columns().stream().map(ProposedColumn::name).collect(Collectors.joining(", "))));
                 return false;
             }
         }
@@ -89,8 +89,9 @@ final class TableImport {
     /** Of a table that still cannot be read, what is in the way now. */
     Outcome told(Outcome outcome) {
         if (outcome instanceof Outcome.Unmapped unmapped) {
-            Proposal asked = unmapped.proposal();
-            return new Outcome.Unmapped(unmapped.refusal(), meant.getOrDefault(asked.signature(), asked));
+            Proposal said = meant.getOrDefault(unmapped.proposal().signature(), unmapped.proposal());
+            boolean spoken = options.corrects() || said.isOfWorkouts();
+            return new Outcome.Unmapped(spoken ? said.refusal(unmapped.refusal().file()) : unmapped.refusal(), said);
         }
         return outcome;
     }

@@ -3,16 +3,13 @@ package longrun.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import longrun.source.table.Correction;
 import longrun.source.table.Proposal;
-import longrun.source.table.ProposedColumn;
 import longrun.wording.LensText;
 import longrun.wording.ReadingText;
 import longrun.workout.Activity;
 import longrun.workout.mapping.DateOrder;
 import longrun.workout.mapping.DecimalMark;
-import longrun.workout.mapping.HeaderText;
 import longrun.workout.mapping.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -34,7 +31,8 @@ final class TableOptions {
             converter = MeantConverter.class,
             description =
                     "What a column of such a table tells, where it is shown wrongly, such as \"Strecke=distance:km\"; "
-                            + "remembered too. ignore leaves it out.")
+                            + "remembered too. ignore leaves it out; #3 is the third "
+                            + "column, whatever its header.")
     List<Meant> columns = List.of();
 
     @Option(
@@ -61,13 +59,8 @@ final class TableOptions {
     @Nullable
     Activity activity;
 
-    /** A column, by its header, and what it is said to tell. */
-    record Meant(String header, Reading reading) {
-        boolean isOf(ProposedColumn column) {
-            return column.header().strip().equals(header)
-                    || HeaderText.words(column.header()).equals(HeaderText.words(header));
-        }
-    }
+    /** A column, by its header or place, and what it is said to tell. */
+    record Meant(String header, Reading reading) {}
 
     /** Whether anything is said of how a table is meant. */
     boolean corrects() {
@@ -82,7 +75,7 @@ final class TableOptions {
     /** The first header that is said to mean something, and is none of the table's. */
     Optional<String> missing(Proposal proposal) {
         return columns.stream()
-                .filter(meant -> proposal.columns().stream().noneMatch(meant::isOf))
+                .filter(meant -> proposal.placesOf(meant.header()).isEmpty())
                 .map(Meant::header)
                 .findFirst();
     }
@@ -94,11 +87,7 @@ final class TableOptions {
         }
         Correction said = proposal.said();
         for (Meant meant : columns) {
-            List<Integer> places = IntStream.range(0, proposal.columns().size())
-                    .filter(place -> meant.isOf(proposal.columns().get(place)))
-                    .boxed()
-                    .toList();
-            for (int place : places) {
+            for (int place : proposal.placesOf(meant.header())) {
                 said = said.withReading(place, meant.reading());
             }
         }

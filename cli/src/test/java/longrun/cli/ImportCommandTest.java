@@ -149,8 +149,12 @@ class ImportCommandTest {
         assertThat(shell.run("import", table).err())
                 .endsWith("; if it holds workouts all the same, --plan shows its columns\n");
         assertThat(unknown.lines())
-                .anyMatch(line ->
-                        line.startsWith("It cannot be read so: each date could be two; no column has the dist"));
+                .containsSubsequence(
+                        "It cannot be read so:",
+                        "  Date: each date could be two; say whether the day or the month comes first, with --dates day-first "
+                                + "or --dates month-first",
+                        "  no column has the distance or the duration; say which one does, with --column "
+                                + "\"HEADER=distance:km\" or --column \"HEADER=duration:min\"");
 
         Result plan = shell.run(
                 "import",
@@ -191,7 +195,12 @@ class ImportCommandTest {
         Result unreadable = shell.run("import", "--column=Time=ignore", "--column=Str\u00e4cka=ignore", table);
         assertThat(unreadable.code()).isEqualTo(1);
         assertThat(unreadable.lines())
-                .anyMatch(line -> line.startsWith("It cannot be read so: no column has the distance or the duration"));
+                .contains("It cannot be read so:")
+                .anyMatch(line -> line.startsWith("  no column has the distance or the duration"));
+        assertThat(unreadable.err())
+                .startsWith(
+                        "longrun: log.csv: this table cannot be read so (no column has the distance or the duration; say "
+                                + "which one does); expected");
         assertThat(shell.run("import", table).out())
                 .as("what cannot be read is not remembered")
                 .contains("2  already known");
@@ -205,8 +214,10 @@ class ImportCommandTest {
         assertThat(twice.code()).isEqualTo(1);
         assertThat(twice.lines())
                 .anyMatch(line -> line.matches("A +distance:km .*another column is read as the same.*"))
-                .anyMatch(
-                        line -> line.equals("It cannot be read so: two columns are read as the same; leave one out."));
+                .contains("  A, B: read as the same; leave all but one out, with --column \"B=ignore\"");
+        assertThat(shell.run("import", "--json", "--column=A=distance:km", "--column=B=distance:km", table)
+                        .out())
+                .contains("this table cannot be read so (A, B: read as the same; leave all but one out)");
 
         Result missing = shell.run("import", "--column=C=distance:km", table);
         assertThat(missing.code()).isEqualTo(1);
@@ -216,6 +227,35 @@ class ImportCommandTest {
         assertThat(known.code()).isEqualTo(1);
         assertThat(known.err()).contains("this is no table whose columns could be said to mean something else");
         assertThat(shell.run("batches").out()).startsWith("Nothing was imported yet.");
+    }
+
+    @Test
+    void tellsColumnsApartThatHaveTheSameHeaderOrNone() throws Exception {
+        Path table = Files.writeString(home.resolve("twice.csv"), """
+                Date,Distance,Distance,,$(id)
+                2024-09-05,10,10000,run,60
+                """);
+        Result shown = shell.run("import", "--plan", "--column=Distance=distance:m", table);
+        assertThat(shown.code()).isEqualTo(1);
+        assertThat(shown.lines())
+                .anyMatch(line -> line.startsWith("#3 Distance  distance:m"))
+                .contains(
+                        "  #2 Distance, #3 Distance: read as the same; leave all but one out, with --column \"#3=ignore\"");
+        assertThat(shell.run("import", "--column=$(id)=distance", table).out())
+                .as("what a shell would obey is not shown to be copied into one")
+                .doesNotContain("\"$(id)=");
+
+        Result read = shell.run(
+                "import",
+                "--column=#2=ignore",
+                "--column=#3 Distance=distance:m",
+                "--column=#4=activity",
+                "--column=$(id)=duration:min",
+                table);
+
+        assertThat(read.out()).contains("1  accepted");
+        assertThat(shell.run("workouts", "--json").out())
+                .contains("\"activity\":\"RUN\"", "\"distance_m\":10000.0,\"duration_s\":3600.0");
     }
 
     @ParameterizedTest

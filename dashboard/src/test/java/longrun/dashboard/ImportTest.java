@@ -131,12 +131,17 @@ class ImportTest {
             opened.postFrom("/import", upload, said("date", "distance:km", "distance:mi"));
             assertThat(settled(opened, upload))
                     .contains(
-                            "It cannot be read so: each date could be two; two columns are read as the same; leave one out.")
+                            "This is what you said its columns tell.",
+                            "It cannot be read so:",
+                            "Str\u00e4cka, Tid: read as the same; leave all but one out",
+                            "Dag: each date could be two; say whether the day or the month comes first")
+                    .doesNotContain("this is no workout export", "It holds workouts all the same")
                     .contains("another column is read as the same");
             assertThat(opened.page(upload).html())
                     .as("what was said is still chosen")
                     .contains("<option value=\"distance:mi\" selected>");
             assertThat(opened.store.mappings(Athlete.DEFAULT)).isEmpty();
+            assertThat(opened.page(upload).html()).contains("value=\"discard\"").doesNotContain("value=\"confirm\"");
 
             opened.postFrom(
                     "/import",
@@ -147,7 +152,9 @@ class ImportTest {
             assertThat(settled(opened, upload)).contains("2 new workouts.");
 
             opened.postFrom("/import", upload, "action=ask");
-            settled(opened, upload);
+            assertThat(settled(opened, upload))
+                    .contains("This is what you said its columns tell.")
+                    .doesNotContain("that was not read before", "It cannot be read so");
             assertThat(opened.page(upload).html())
                     .contains(
                             "<option value=\"month_first\" selected>",
@@ -203,6 +210,9 @@ class ImportTest {
                     upload(opened, "log.csv", "Date,Distance (km)," + attack + "\n2024-09-15,10," + attack + "\n");
             settled(opened, upload);
 
+            opened.postFrom("/import", upload, said("date", "distance:km", "distance:km"));
+            assertThat(settled(opened, upload))
+                    .contains("Distance (km), &lt;script&gt;alert(1)&lt;/script&gt;: read as the same");
             assertThat(opened.page(upload).html())
                     .doesNotContain("<script>alert")
                     .contains("&lt;script");

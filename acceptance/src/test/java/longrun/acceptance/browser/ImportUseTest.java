@@ -69,9 +69,7 @@ class ImportUseTest {
             Page page = tab.go("/import");
             page.locator("#file").setInputFiles(newer("newer.csv", "7002"));
             page.locator("form.drop button").click();
-            while (page.locator("progress").count() > 0) {
-                page.locator("noscript a").click();
-            }
+            lookUntilRead(page);
             assertThat(tab.headline()).startsWith("1 new workout");
             page.locator("button[value=discard]").click();
             assertThat(tab.headline()).isEqualTo("Import your workouts");
@@ -106,6 +104,10 @@ class ImportUseTest {
             page.locator("form.drop button").click();
             page.waitForSelector("form.columns");
             look(tab, page, "table", width, theme);
+            page.locator("select[name=column-4]").selectOption("distance:mi");
+            page.getByText("Read it so").click();
+            page.getByText("Strecke, Herz: read as the same").waitFor();
+            look(tab, page, "table-told", width, theme);
             page.locator("select[name=column-2]").selectOption("duration:hh:mm");
             page.locator("select[name=column-4]").selectOption("heart-rate");
             page.locator("select[name=dates]").selectOption("day_first");
@@ -123,6 +125,33 @@ class ImportUseTest {
             page.locator("button[value=discard]").click();
             tab.waitForHeadline("Import your workouts");
             tab.assertCalm();
+        }
+    }
+
+    @Test
+    void aTableIsReadAsAPersonSaysWithoutScript() {
+        try (Tab tab = Tab.withoutScript(chromium, demo)) {
+            Page page = tab.go("/import");
+            page.locator("#file").setInputFiles(table("without script"));
+            page.locator("form.drop button").click();
+            lookUntilRead(page);
+            page.getByText("Read it so").click();
+            assertThat(page.locator("main [role=alert]").textContent()).contains("Datum: each date could be two");
+            page.locator("select[name=dates]").selectOption("day_first");
+            page.getByText("Read it so").click();
+            lookUntilRead(page);
+            assertThat(tab.headline()).isEqualTo("2 new workouts.");
+            page.getByText("Correct the columns").click();
+            lookUntilRead(page);
+            assertThat(page.locator("select[name=dates]").inputValue()).isEqualTo("day_first");
+            page.locator("button[value=discard]").click();
+            assertThat(tab.headline()).isEqualTo("Import your workouts");
+        }
+    }
+
+    private static void lookUntilRead(Page page) {
+        while (page.locator("progress").count() > 0) {
+            page.locator("noscript a").click();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import longrun.dashboard.frame.Choice;
+import longrun.source.Outcome;
 import longrun.source.table.Correction;
 import longrun.source.table.Doubt;
 import longrun.source.table.Obstacle;
@@ -20,6 +21,7 @@ import longrun.wording.LensText;
 import longrun.wording.ReadingText;
 import longrun.wording.ReasonText;
 import longrun.workout.Activity;
+import longrun.workout.batch.Refusal;
 import longrun.workout.mapping.DateOrder;
 import longrun.workout.mapping.DecimalMark;
 import longrun.workout.mapping.Reading;
@@ -32,15 +34,15 @@ final class TableForm {
 
     private TableForm() {}
 
-    static TableView tell(int file, Proposal proposal) {
+    static TableView tell(int file, Outcome.Unmapped unmapped) {
+        Proposal proposal = unmapped.proposal();
+        boolean told = unmapped.refusal().reason() == Refusal.Reason.UNREADABLE_AS_SAID;
         Correction said = proposal.said();
         return new TableView(
                 file,
-                proposal.isOfWorkouts(),
-                proposal.obstacles().stream()
-                        .sorted(Comparator.naturalOrder())
-                        .map(Obstacle::text)
-                        .collect(Collectors.joining("; ")),
+                told || proposal.isOfWorkouts(),
+                told,
+                proposal.obstacles().stream().map(Obstacle::text).toList(),
                 IntStream.range(0, proposal.columns().size())
                         .mapToObj(place -> column(place, proposal.columns().get(place)))
                         .toList(),
@@ -55,7 +57,7 @@ final class TableForm {
         Stream<Reading> unsaid = now.unit() == null ? Stream.of(now) : Stream.empty();
         return new TableView.Column(
                 field(place),
-                column.header().isBlank() ? "Column " + (place + 1) : column.header(),
+                column.name(),
                 String.join(", ", column.samples()),
                 column.doubts().stream()
                         .sorted(Comparator.naturalOrder())

@@ -39,6 +39,9 @@ final class UploadTelling {
                         || (state instanceof Upload.State.Planned
                                 && outcomes.stream().anyMatch(Outcome.Planned.class::isInstance)),
                 readsTables,
+                state instanceof Upload.State.Planned
+                        && outcomes.stream().anyMatch(Outcome.Unmapped.class::isInstance)
+                        && outcomes.stream().noneMatch(Outcome.Planned.class::isInstance),
                 upload.terms().onChange() == Terms.OnChange.UPDATE,
                 upload.terms().onDuplicate() == Terms.OnDuplicate.ADD,
                 files.stream().anyMatch(file -> !file.changes().isEmpty()),

@@ -11,6 +11,7 @@ import longrun.dashboard.frame.Frame;
  * @param failed why it could not be done; may be empty
  * @param confirmable whether there is anything to confirm
  * @param correctable whether there is a table that is read as somebody said
+ * @param discardable whether tables are kept of which there is nothing to confirm yet
  * @param update whether the file's values are taken where they differ
  * @param addDuplicates whether probable duplicates are taken as workouts of their own
  */
@@ -23,6 +24,7 @@ public record UploadView(
         String failed,
         boolean confirmable,
         boolean correctable,
+        boolean discardable,
         boolean update,
         boolean addDuplicates,
         boolean hasChanges,

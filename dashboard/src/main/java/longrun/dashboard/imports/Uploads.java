@@ -131,10 +131,14 @@ public class Uploads {
             Proposal proposal = unmapped.proposal();
             return mappings.mapping(config.athlete(), proposal.signature())
                     .map(Correction::of)
-                    .<Outcome>map(said -> new Outcome.Unmapped(unmapped.refusal(), proposal.corrected(said)))
+                    .<Outcome>map(said -> told(unmapped, proposal.corrected(said)))
                     .orElse(outcome);
         }
         return outcome;
+    }
+
+    private static Outcome.Unmapped told(Outcome.Unmapped unmapped, Proposal said) {
+        return new Outcome.Unmapped(said.refusal(unmapped.refusal().file()), said);
     }
 
     /** Whether any of its tables is read as somebody said. */
@@ -159,7 +163,7 @@ public class Uploads {
         } else if (upload.state() instanceof Upload.State.Planned planned
                 && planned.outcomes().get(file) instanceof Outcome.Unmapped unmapped) {
             List<Outcome> outcomes = new ArrayList<>(planned.outcomes());
-            outcomes.set(file, new Outcome.Unmapped(unmapped.refusal(), said));
+            outcomes.set(file, told(unmapped, said));
             upload.become(new Upload.State.Planned(List.copyOf(outcomes)));
         }
     }

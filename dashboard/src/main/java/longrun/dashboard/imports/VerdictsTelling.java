@@ -46,7 +46,7 @@ final class VerdictsTelling {
                     taken.receipt().verdicts());
         }
         if (outcome instanceof Outcome.Unmapped unmapped) {
-            return notTaken(unmapped.refusal(), Optional.of(TableForm.tell(file, unmapped.proposal())));
+            return notTaken(unmapped.refusal(), Optional.of(TableForm.tell(file, unmapped)));
         }
         return notTaken(((Outcome.Refused) outcome).refusal(), Optional.empty());
     }

@@ -18,6 +18,10 @@ final class Guess {
 
     final int place;
     final String header;
+
+    /** How it is spoken of. */
+    final String spoken;
+
     final HeaderName name;
 
     /** In the order of the rows; empty where they are absent. */
@@ -39,6 +43,7 @@ final class Guess {
     Guess(Sheet sheet, int place) {
         this.place = place;
         this.header = sheet.headers().get(place);
+        this.spoken = sheet.name(place);
         this.name = HeaderName.of(header);
         this.cells = sheet.cells(place);
         this.values = sheet.values(place);
@@ -73,6 +78,6 @@ final class Guess {
 
     ProposedColumn proposed() {
         List<String> samples = values.stream().distinct().limit(SAMPLES).toList();
-        return new ProposedColumn(header, role, Optional.ofNullable(unit), mark, samples, doubts);
+        return new ProposedColumn(header, spoken, role, Optional.ofNullable(unit), mark, samples, doubts);
     }
 }

@@ -1,26 +1,45 @@
 package longrun.source.table;
 
-/** Why a table cannot be read as it stands. */
-public enum Obstacle {
-    NO_DATE("no column has the date"),
-    /** Each date could be two; a person must say which comes first. */
-    DATE_ORDER_UNDECIDED("each date could be two"),
-    /** A person said so of two columns. */
-    TOLD_TWICE("two columns are read as the same; leave one out"),
-    /** A person said that they are ids. */
-    IDS_REPEAT("the ids do not tell workouts apart; leave them out"),
-    NEITHER_DISTANCE_NOR_DURATION("no column has the distance or the duration"),
-    DISTANCE_UNIT_UNKNOWN("the unit of the distance is not known"),
-    DURATION_UNIT_UNKNOWN("the unit of the duration is not known");
+import java.util.List;
+import java.util.stream.Collectors;
 
-    private final String text;
-
-    Obstacle(String text) {
-        this.text = text;
+/**
+ * Why a table cannot be read as it stands.
+ *
+ * @param columns the names of those that it is about; none where a column is missed
+ */
+public record Obstacle(Kind kind, List<String> columns) {
+    public Obstacle {
+        columns = List.copyOf(columns);
     }
 
-    /** What is missing, in words. */
+    /** What is in the way, in which columns, and what a person can say about it. */
     public String text() {
-        return text;
+        return columns.isEmpty() ? kind.text : String.join(", ", columns) + ": " + kind.text;
+    }
+
+    /** What is in the way of a table, in one line. */
+    static String texts(List<Obstacle> obstacles) {
+        return obstacles.stream().map(Obstacle::text).collect(Collectors.joining(". "));
+    }
+
+    /** What is in the way. */
+    public enum Kind {
+        NO_DATE("no column has the date; say which one does"),
+        /** Each date could be two. */
+        DATE_ORDER_UNDECIDED("each date could be two; say whether the day or the month comes first"),
+        /** A person said so of two columns. */
+        TOLD_TWICE("read as the same; leave all but one out"),
+        /** A person said that they are ids. */
+        IDS_REPEAT("the ids do not tell workouts apart; leave them out"),
+        NEITHER_DISTANCE_NOR_DURATION("no column has the distance or the duration; say which one does"),
+        DISTANCE_UNIT_UNKNOWN("the unit of the distance is not known; say which it is"),
+        DURATION_UNIT_UNKNOWN("the unit of the duration is not known; say which it is");
+
+        private final String text;
+
+        Kind(String text) {
+            this.text = text;
+        }
     }
 }

@@ -13,11 +13,19 @@ import longrun.workout.mapping.Unit;
  * What a column seems to tell, for a person to correct.
  *
  * @param header as the file writes it
+ * @param name how it is spoken of: its header, with its place in front where the header is blank, long or
+ *     another column's too, such as {@code #3 Distance}
  * @param unit empty where the role has one and nothing tells which
  * @param samples a few of its values as the file writes them
  */
 public record ProposedColumn(
-        String header, Role role, Optional<Unit> unit, DecimalMark mark, List<String> samples, Set<Doubt> doubts) {
+        String header,
+        String name,
+        Role role,
+        Optional<Unit> unit,
+        DecimalMark mark,
+        List<String> samples,
+        Set<Doubt> doubts) {
     public ProposedColumn {
         samples = List.copyOf(samples);
         doubts = Set.copyOf(doubts);

@@ -23,6 +23,9 @@ record Sheet(List<String> headers, List<List<String>> rows) {
 
     private static final int FEWEST_COLUMNS = 2;
 
+    /** A header may be as long as a line. */
+    private static final int LONGEST_NAME = 40;
+
     Sheet {
         headers = List.copyOf(headers);
         rows = List.copyOf(rows);
@@ -89,6 +92,17 @@ record Sheet(List<String> headers, List<List<String>> rows) {
     static String value(String cell) {
         String text = cell.strip();
         return Faults.isAbsent(text) ? "" : text;
+    }
+
+    /** How a column is spoken of in a line of text, which tells it from every other. */
+    String name(int place) {
+        String header = headers.get(place).strip();
+        if (header.codePointCount(0, header.length()) > LONGEST_NAME) {
+            return "#" + (place + 1) + " " + header.substring(0, header.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+        }
+        boolean alone =
+                headers.stream().filter(other -> other.strip().equals(header)).count() == 1;
+        return alone && !header.isEmpty() ? header : ("#" + (place + 1) + " " + header).strip();
     }
 
     /** Of one column, in the order of the rows, empty ones too. */

@@ -1,19 +1,15 @@
 package longrun.source.table;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import longrun.source.csv.Lines;
 import longrun.source.csv.RowReader;
 import longrun.workout.Activity;
 import longrun.workout.mapping.DateOrder;
 import longrun.workout.mapping.DecimalMark;
 import longrun.workout.mapping.Mapping;
-import longrun.workout.mapping.Role;
 import longrun.workout.mapping.Signature;
 
 /** Looks at the start of a table that is no known export, and says how it seems to be meant. */
@@ -79,39 +75,6 @@ public final class Sniffer {
         Soundness.doubt(guesses, order);
         List<ProposedColumn> columns =
                 guesses.all().stream().map(Guess::proposed).toList();
-        return new Proposal(sheet, said, order, columns, obstacles(guesses));
-    }
-
-    private static Set<Obstacle> obstacles(Guesses guesses) {
-        Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
-        Optional<Guess> date = guesses.of(Role.DATE);
-        if (date.isEmpty()) {
-            obstacles.add(Obstacle.NO_DATE);
-        }
-        if (date.filter(has(Doubt.DATE_ORDER_UNDECIDED)).isPresent()) {
-            obstacles.add(Obstacle.DATE_ORDER_UNDECIDED);
-        }
-        Optional<Guess> distance = guesses.of(Role.DISTANCE);
-        Optional<Guess> duration = guesses.of(Role.DURATION);
-        if (distance.isEmpty() && duration.isEmpty()) {
-            obstacles.add(Obstacle.NEITHER_DISTANCE_NOR_DURATION);
-        }
-        if (distance.filter(column -> column.unit == null).isPresent()) {
-            obstacles.add(Obstacle.DISTANCE_UNIT_UNKNOWN);
-        }
-        if (duration.filter(column -> column.unit == null).isPresent()) {
-            obstacles.add(Obstacle.DURATION_UNIT_UNKNOWN);
-        }
-        if (guesses.all().stream().anyMatch(has(Doubt.TOLD_TWICE))) {
-            obstacles.add(Obstacle.TOLD_TWICE);
-        }
-        if (guesses.of(Role.ID).filter(has(Doubt.IDS_REPEAT)).isPresent()) {
-            obstacles.add(Obstacle.IDS_REPEAT);
-        }
-        return obstacles;
-    }
-
-    private static Predicate<Guess> has(Doubt doubt) {
-        return column -> column.doubts.contains(doubt);
+        return new Proposal(sheet, said, order, columns, Obstacles.of(guesses));
     }
 }

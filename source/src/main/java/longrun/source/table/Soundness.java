@@ -12,12 +12,16 @@ import longrun.workout.mapping.Unit;
 
 /** Whether the values, as they would be read, are those of workouts; where not, the column is doubted. */
 final class Soundness {
+    private static final Moments DAY_FIRST = new Moments(DateOrder.DAY_FIRST);
+
     private Soundness() {}
 
     static void doubt(Guesses guesses, DateOrder order) {
         Moments moments = new Moments(order);
         for (Guess column : guesses.all()) {
-            if (column.values.stream().anyMatch(unreadable(column, moments))) {
+            // Where nothing tells the day from the month, that is what keeps a date from being read.
+            Moments either = column.doubts.contains(Doubt.DATE_ORDER_UNDECIDED) ? DAY_FIRST : moments;
+            if (column.values.stream().anyMatch(unreadable(column, either))) {
                 column.doubts.add(Doubt.VALUES_UNREADABLE);
             }
         }

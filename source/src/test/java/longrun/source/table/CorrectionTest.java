@@ -3,18 +3,30 @@ package longrun.source.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import longrun.source.Intake;
+import longrun.source.Outcome;
+import longrun.source.Progress;
+import longrun.source.archive.Limits;
 import longrun.source.draft.Draft;
 import longrun.workout.Activity;
+import longrun.workout.Athlete;
+import longrun.workout.batch.Terms;
 import longrun.workout.mapping.DateOrder;
 import longrun.workout.mapping.DecimalMark;
 import longrun.workout.mapping.Mapping;
 import longrun.workout.mapping.Reading;
 import longrun.workout.mapping.Role;
 import longrun.workout.mapping.Unit;
+import longrun.workout.port.InMemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,20 +78,30 @@ class CorrectionTest {
         Proposal proposal = Tables.proposal("Date,A,B,Id\n5/9/2024,10,60,x\n6/9/2024,11,61,x\n");
         Correction said = proposal.said();
 
-        assertThat(proposal.corrected(said.withReading(0, Reading.IGNORED)).obstacles())
-                .contains(Obstacle.NO_DATE, Obstacle.NEITHER_DISTANCE_NOR_DURATION);
-        assertThat(proposal.corrected(said.withReading(1, KILOMETRES)).obstacles())
-                .containsExactly(Obstacle.DATE_ORDER_UNDECIDED);
+        assertThat(texts(proposal.corrected(said.withReading(0, Reading.IGNORED))))
+                .containsExactly(
+                        "no column has the date; say which one does",
+                        "no column has the distance or the duration; say which one does");
+        assertThat(texts(proposal.corrected(said.withReading(1, KILOMETRES))))
+                .containsExactly("Date: each date could be two; say whether the day or the month comes first");
+        assertThat(texts(Tables.proposal("Date,Distance (leagues),Duration (bells)\n2024-09-05,10,60\n")))
+                .containsExactly(
+                        "Distance (leagues): the unit of the distance is not known; say which it is",
+                        "Duration (bells): the unit of the duration is not known; say which it is");
         Correction dated = said.withReading(1, KILOMETRES).withDateOrder(DateOrder.MONTH_FIRST);
         assertThat(proposal.corrected(dated).mapping()).isPresent();
 
         Proposal twice = proposal.corrected(dated.withReading(2, KILOMETRES));
-        assertThat(twice.obstacles()).containsExactly(Obstacle.TOLD_TWICE);
+        assertThat(texts(twice)).containsExactly("A, B: read as the same; leave all but one out");
         assertThat(twice.columns().get(1).doubts()).contains(Doubt.TOLD_TWICE);
         assertThat(twice.columns().get(2).doubts()).contains(Doubt.TOLD_TWICE);
 
         Proposal ids = proposal.corrected(dated.withReading(3, Reading.of(Role.ID)));
-        assertThat(ids.obstacles()).containsExactly(Obstacle.IDS_REPEAT);
+        assertThat(texts(ids)).containsExactly("Id: the ids do not tell workouts apart; leave them out");
+    }
+
+    private static List<String> texts(Proposal proposal) {
+        return proposal.obstacles().stream().map(Obstacle::text).toList();
     }
 
     @Test
@@ -103,6 +125,34 @@ class CorrectionTest {
                 .withMessage("1 readings of 3 columns");
     }
 
+    @Test
+    void isOfColumnsThatTheirHeadersDoNotTellApart() {
+        Proposal proposal = Tables.proposal("Date,Distance,Distance,,distance,%,€\n2024-09-05,10,10000,x,y,z,w\n");
+
+        assertThat(proposal.columns())
+                .extracting(ProposedColumn::name)
+                .containsExactly("Date", "#2 Distance", "#3 Distance", "#4", "distance", "%", "€");
+        for (int place = 0; place < proposal.columns().size(); place++) {
+            assertThat(proposal.placesOf(proposal.columns().get(place).name())).containsExactly(place);
+            assertThat(proposal.placesOf("#" + (place + 1))).containsExactly(place);
+        }
+        assertThat(proposal.placesOf("Distance")).containsExactly(1, 2);
+        assertThat(proposal.placesOf("DISTANCE")).containsExactly(1, 2, 4);
+        assertThat(proposal.placesOf("date")).containsExactly(0);
+        assertThat(proposal.placesOf("#8")).isEmpty();
+        assertThat(proposal.placesOf("#0")).isEmpty();
+        assertThat(proposal.placesOf("?")).isEmpty();
+    }
+
+    @Test
+    void namesALongHeaderShortly() {
+        Proposal proposal = Tables.proposal("Date," + "x".repeat(5000) + "\n2024-09-05,10\n");
+
+        String name = proposal.columns().get(1).name();
+        assertThat(name).isEqualTo("#2 " + "x".repeat(40) + "…");
+        assertThat(proposal.placesOf(name)).containsExactly(1);
+    }
+
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 500);
     }
@@ -123,19 +173,39 @@ class CorrectionTest {
         if (said.mapping().isPresent()) {
             Mapping mapping = said.mapping().get();
             assertThat(said.corrected(Correction.of(mapping)).mapping())
-                    .as("seed %d:%n%s", seed, table)
-                    .map(Mapping::columns)
-                    .map(List::size)
-                    .contains(width);
+                    .as("corrected by its own mapping, seed %d:%n%s", seed, table)
+                    .contains(mapping);
             List<Draft> drafts = Tables.read(mapping, table);
             assertThat(drafts).as("seed %d:%n%s", seed, table).hasSize(rows);
+            assertThat(rowsCounted(mapping, table))
+                    .as("seed %d:%n%s", seed, table)
+                    .isEqualTo(rows);
         }
     }
+
+    private static int rowsCounted(Mapping mapping, String table) {
+        InMemoryStore store = new InMemoryStore();
+        store.save(Athlete.DEFAULT, mapping);
+        Outcome outcome = new Intake(store, store, Limits.DEFAULT, Clock.systemUTC())
+                .take(
+                        Athlete.DEFAULT,
+                        new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
+                        "random.csv",
+                        0,
+                        Terms.CAREFUL,
+                        Progress.NONE);
+        return ((Outcome.Taken) outcome).receipt().batch().counts().rowsRead();
+    }
+
+    /** In a unit, or in one that nobody has said. */
+    private static final List<Reading> READINGS = Stream.concat(
+                    Reading.all().stream(), Arrays.stream(Role.values()).map(Reading::of))
+            .toList();
 
     private static Correction correction(Random random, int width) {
         List<Reading> readings = new ArrayList<>();
         for (int place = 0; place < width; place++) {
-            readings.add(place == 0 ? Reading.of(Role.DATE) : any(random, Reading.all()));
+            readings.add(place == 0 ? Reading.of(Role.DATE) : any(random, READINGS));
         }
         return new Correction(
                 readings,

@@ -151,16 +151,18 @@ class SnifferTest {
         Proposal alone = Tables.proposal("Date,Distance\n2024-01-02,5.2\n2024-01-04,8.1\n");
         Proposal foreign = Tables.proposal("Date,Distance (nmi),Duration\n2024-01-02,5.2,0:40:00\n");
 
-        assertThat(alone.obstacles()).containsExactly(Obstacle.DISTANCE_UNIT_UNKNOWN);
-        assertThat(foreign.obstacles()).containsExactly(Obstacle.DISTANCE_UNIT_UNKNOWN);
+        assertThat(alone.obstacles()).extracting(Obstacle::kind).containsExactly(Obstacle.Kind.DISTANCE_UNIT_UNKNOWN);
+        assertThat(foreign.obstacles()).extracting(Obstacle::kind).containsExactly(Obstacle.Kind.DISTANCE_UNIT_UNKNOWN);
     }
 
     @Test
     void leavesTheOrderOfDatesOpenThatNothingTells() {
         Proposal proposal = Tables.proposal("Date,km\n5/6/2024,5.2\n7/6/2024,8.1\n");
 
-        assertThat(proposal.obstacles()).containsExactly(Obstacle.DATE_ORDER_UNDECIDED);
-        assertThat(proposal.column(Role.DATE).orElseThrow().samples()).containsExactly("5/6/2024", "7/6/2024");
+        assertThat(proposal.obstacles()).extracting(Obstacle::kind).containsExactly(Obstacle.Kind.DATE_ORDER_UNDECIDED);
+        ProposedColumn date = proposal.column(Role.DATE).orElseThrow();
+        assertThat(date.samples()).containsExactly("5/6/2024", "7/6/2024");
+        assertThat(date.doubts()).containsExactly(Doubt.DATE_ORDER_UNDECIDED);
     }
 
     @Test
@@ -203,7 +205,7 @@ class SnifferTest {
         assertThat(minutes.column(Role.DURATION).orElseThrow().unit()).contains(Unit.MINUTE);
         assertThat(seconds.column(Role.DURATION).orElseThrow().unit()).contains(Unit.SECOND);
         assertThat(seconds.column(Role.DURATION).orElseThrow().doubts()).containsExactly(Doubt.UNIT_GUESSED);
-        assertThat(alone.obstacles()).containsExactly(Obstacle.DURATION_UNIT_UNKNOWN);
+        assertThat(alone.obstacles()).extracting(Obstacle::kind).containsExactly(Obstacle.Kind.DURATION_UNIT_UNKNOWN);
     }
 
     @Test

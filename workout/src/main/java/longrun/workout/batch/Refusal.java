@@ -60,6 +60,9 @@ public record Refusal(Reason reason, String file, String detail) {
         /** A table of workouts that nobody has said yet how to read. */
         UNMAPPED(
                 "this is a table of a kind that was not read before", ", or another table once you say how it is read"),
+        /** A table that a person said how to read, and something is missing still. */
+        UNREADABLE_AS_SAID(
+                "this table cannot be read so", ", or a table said to have a date, and a distance or a duration"),
         /** A quantity's unit is neither in its header nor to be told from another's. */
         NO_UNIT("a column's unit is not known", ", with units such as (mi), (km), (seconds), (kcal) in its header");
 
