@@ -207,6 +207,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void keepsHowNumbersAreWrittenWhereSomethingElseIsCorrected() throws Exception {
+        Path first = Files.writeString(home.resolve("a.csv"), "Datum;Strecke;Dauer;kcal\n15.9.2024;10,5;1:02:03;500\n");
+        Path second =
+                Files.writeString(home.resolve("b.csv"), "Datum;Strecke;Dauer;kcal\n16.9.2024;1,234;0:10:03;100\n");
+        shell.run("import", "--as-shown", first);
+
+        assertThat(shell.run("import", "--activity=run", second).out()).contains("1  accepted", "0  rejected");
+
+        assertThat(shell.run("workouts", "--json").out()).contains("\"distance_m\":1234.0");
+    }
+
+    @Test
     void saysWhatStandsInTheWayOfWhatIsSaid() throws Exception {
         Path table = Files.writeString(home.resolve("log.csv"), "Date,A,B\n2024-09-05,10,60\n2024-09-06,11,61\n");
 

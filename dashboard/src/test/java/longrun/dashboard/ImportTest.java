@@ -177,6 +177,27 @@ class ImportTest {
         }
     }
 
+    @Test
+    void keepsHowNumbersAreWrittenWhereSomethingElseIsCorrected() throws Exception {
+        try (Opened opened = Opened.empty()) {
+            String first = upload(opened, "a.csv", "Datum;Strecke (km);kcal\n13.09.2024;10,5;500\n");
+            settled(opened, first);
+            opened.postFrom("/import", first, said("date", "distance:km", "energy:kcal"));
+            settled(opened, first);
+            String second = upload(opened, "b.csv", "Datum;Strecke (km);kcal\n14.09.2024;1,234;100\n");
+            settled(opened, second);
+            opened.postFrom("/import", second, "action=ask");
+            settled(opened, second);
+
+            opened.postFrom(
+                    "/import",
+                    second,
+                    said("date", "distance:km", "energy:kcal").replace("activity=other", "activity=run"));
+
+            assertThat(settled(opened, second)).contains("1 new workout.").doesNotContain("rejected");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

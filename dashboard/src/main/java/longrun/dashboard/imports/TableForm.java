@@ -3,6 +3,7 @@ package longrun.dashboard.imports;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,12 @@ final class TableForm {
         if (readings.size() < proposal.columns().size() || order.isEmpty() || mark.isEmpty() || activity.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Correction(readings, order.get(), mark.get(), activity.get()));
+        Correction shown = proposal.said();
+        // What was shown as open may have been kept for each column apart.
+        List<DecimalMark> marks = mark.get() == shown.mark() && mark.get() == DecimalMark.ONE_WAY_ONLY
+                ? shown.marks()
+                : Collections.nCopies(readings.size(), mark.get());
+        return Optional.of(new Correction(readings, order.get(), marks, activity.get()));
     }
 
     private static <E extends Enum<E>> Optional<E> choice(HttpServletRequest request, String name, E[] all) {

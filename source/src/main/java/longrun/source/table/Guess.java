@@ -37,6 +37,9 @@ final class Guess {
     /** Whether a person said in which unit it is. */
     boolean isUnitSaid;
 
+    /** Whether a person said what parts its decimals. */
+    boolean isMarkSaid;
+
     @Nullable
     Unit unit = Unit.NONE;
 
@@ -55,10 +58,12 @@ final class Guess {
     }
 
     /** What a person says of it. */
-    void take(Reading reading) {
+    void take(Reading reading, DecimalMark said) {
         take(reading.role());
         unit = reading.unit();
         isUnitSaid = unit != null;
+        mark = said;
+        isMarkSaid = said != DecimalMark.ONE_WAY_ONLY;
     }
 
     /** What is thought of it. */
@@ -78,6 +83,7 @@ final class Guess {
 
     ProposedColumn proposed() {
         List<String> samples = values.stream().distinct().limit(SAMPLES).toList();
-        return new ProposedColumn(header, spoken, role, Optional.ofNullable(unit), mark, samples, doubts);
+        DecimalMark shown = role.isNumber() ? mark : DecimalMark.ONE_WAY_ONLY;
+        return new ProposedColumn(header, spoken, role, Optional.ofNullable(unit), shown, samples, doubts);
     }
 }

@@ -41,12 +41,14 @@ final class Guesses {
     }
 
     /** Each role as a person gave it. */
-    static Guesses of(Sheet sheet, List<Reading> readings) {
+    static Guesses of(Sheet sheet, Correction said) {
         List<Guess> columns = columns(sheet);
+        List<Reading> readings = said.readings();
         if (columns.size() != readings.size()) {
             throw new IllegalArgumentException(readings.size() + " readings of " + columns.size() + " columns");
         }
-        columns.forEach(column -> column.take(readings.get(column.place)));
+        columns.forEach(
+                column -> column.take(readings.get(column.place), said.marks().get(column.place)));
         return new Guesses(columns);
     }
 

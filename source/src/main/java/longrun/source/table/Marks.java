@@ -7,7 +7,7 @@ import longrun.workout.mapping.Role;
 import longrun.workout.mapping.Unit;
 
 /**
- * What parts decimals in each column. A column's own numbers decide; where they could all be meant either way, those
+ * What parts decimals in each column. A person decides, or else a column's own numbers; where they could all be meant either way, those
  * that count whole things are thousands, and for others the rest of the table decides, with a doubt.
  */
 final class Marks {
@@ -17,14 +17,7 @@ final class Marks {
         List<Guess> numbers =
                 guesses.all().stream().filter(column -> column.role.isNumber()).toList();
         DecimalMark table = markOf(numbers.stream().map(Marks::seen).toList());
-        for (Guess column : numbers) {
-            find(column, table);
-        }
-    }
-
-    /** As a person says they are, in all columns. */
-    static void take(Guesses guesses, DecimalMark said) {
-        guesses.all().stream().filter(column -> column.role.isNumber()).forEach(column -> column.mark = said);
+        numbers.stream().filter(column -> !column.isMarkSaid).forEach(column -> find(column, table));
     }
 
     private static void find(Guess column, DecimalMark table) {

@@ -22,6 +22,7 @@ import longrun.workout.Athlete;
 import longrun.workout.batch.Terms;
 import longrun.workout.mapping.DateOrder;
 import longrun.workout.mapping.DecimalMark;
+import longrun.workout.mapping.MappedColumn;
 import longrun.workout.mapping.Mapping;
 import longrun.workout.mapping.Reading;
 import longrun.workout.mapping.Role;
@@ -125,6 +126,31 @@ class CorrectionTest {
                 .withMessage("1 readings of 3 columns");
     }
 
+    /** The second file's own numbers could be meant either way, and kilocalories tell no mark at all. */
+    @Test
+    void keepsTheDecimalMarksThatAnotherFileOfTheTableShowed() {
+        String first = "Date,Distance (km),kcal\n2024-09-15,\"10,5\",500\n";
+        Mapping kept = Tables.proposal(first).mapping().orElseThrow();
+        assertThat(kept.columns())
+                .extracting(MappedColumn::mark)
+                .as("they differ")
+                .containsExactly(DecimalMark.ONE_WAY_ONLY, DecimalMark.COMMA, DecimalMark.ONE_WAY_ONLY);
+        String second = "Date,Distance (km),kcal\n2024-09-16,\"1,234\",500\n";
+
+        Proposal said = Tables.proposal(second).corrected(Correction.of(kept).withActivity(Activity.RUN));
+
+        assertThat(Tables.read(said.mapping().orElseThrow(), second))
+                .extracting(Tables::told)
+                .containsExactly("2024-09-16 RUN 1234 - 500 - -");
+        assertThat(said.said().mark()).isEqualTo(DecimalMark.ONE_WAY_ONLY);
+        assertThat(said.corrected(said.said().withMark(DecimalMark.POINT))
+                        .mapping()
+                        .orElseThrow()
+                        .columns())
+                .extracting(MappedColumn::mark)
+                .containsExactly(DecimalMark.ONE_WAY_ONLY, DecimalMark.POINT, DecimalMark.POINT);
+    }
+
     @Test
     void isOfColumnsThatTheirHeadersDoNotTellApart() {
         Proposal proposal = Tables.proposal("Date,Distance,Distance,,distance,%,€\n2024-09-05,10,10000,x,y,z,w\n");
@@ -175,12 +201,31 @@ class CorrectionTest {
             assertThat(said.corrected(Correction.of(mapping)).mapping())
                     .as("corrected by its own mapping, seed %d:%n%s", seed, table)
                     .contains(mapping);
+            keepsWhatItDecides(mapping, table(random, width, rows));
             List<Draft> drafts = Tables.read(mapping, table);
             assertThat(drafts).as("seed %d:%n%s", seed, table).hasSize(rows);
             assertThat(rowsCounted(mapping, table))
                     .as("seed %d:%n%s", seed, table)
                     .isEqualTo(rows);
         }
+    }
+
+    /** Said of another file of the same table, a mapping stays in all that it does not leave to the values. */
+    private static void keepsWhatItDecides(Mapping mapping, String another) {
+        Proposal said = Tables.proposal(another).corrected(Correction.of(mapping));
+        for (int place = 0; place < mapping.columns().size(); place++) {
+            MappedColumn before = mapping.columns().get(place);
+            assertThat(said.columns().get(place).reading())
+                    .as(another)
+                    .isEqualTo(new Reading(before.role(), before.unit()));
+            if (before.mark() != DecimalMark.ONE_WAY_ONLY) {
+                assertThat(said.columns().get(place).mark()).as(another).isEqualTo(before.mark());
+            }
+        }
+        if (mapping.dateOrder() != DateOrder.ONE_WAY_ONLY) {
+            assertThat(said.dateOrder()).as(another).isEqualTo(mapping.dateOrder());
+        }
+        assertThat(said.said().activity()).isEqualTo(mapping.activity());
     }
 
     private static int rowsCounted(Mapping mapping, String table) {
