@@ -3,6 +3,7 @@ package longrun.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import longrun.cli.place.Home;
 import longrun.cli.screen.Printable;
@@ -12,6 +13,7 @@ import longrun.source.Outcome;
 import longrun.source.Progress;
 import longrun.wording.json.ReceiptJson;
 import longrun.workout.batch.Batch;
+import longrun.workout.batch.Refusal;
 import longrun.workout.batch.Terms;
 import longrun.workout.batch.Verdicts;
 import longrun.workout.port.MappingStore;
@@ -79,9 +81,6 @@ final class ImportCommand implements Callable<Integer> {
                     + "Else it is kept and not counted.")
     boolean addDuplicates;
 
-    /** Whether something was said of a table that it has not. */
-    private boolean misunderstood;
-
     ImportCommand(World world) {
         this.world = world;
     }
@@ -104,23 +103,25 @@ final class ImportCommand implements Callable<Integer> {
                 print(outcomes.stream().map(ImportCommand::receipt).toList());
             }
         }
-        boolean refused = misunderstood
-                || outcomes.stream()
-                        .anyMatch(outcome -> outcome instanceof Outcome.Refused || outcome instanceof Outcome.Unmapped);
+        boolean refused = outcomes.stream()
+                .anyMatch(outcome -> outcome instanceof Outcome.Refused || outcome instanceof Outcome.Unmapped);
         return refused ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
     /** Tables that were not read before are looked at first, and then read as they are meant; a plan remembers nothing. */
     private List<Outcome> takeTables(Home home, Path file) {
-        TableImport meant = new TableImport(tables, world, place.athlete, home.mappings());
-        if (!meant.hear(file.toString(), take(home, meant.asking(), file, true))) {
-            misunderstood = true;
-            return List.of();
+        TableImport meant = new TableImport(tables, place.athlete, home.mappings());
+        Optional<Refusal> misfit = meant.hear(file, take(home, meant.asking(), file, true));
+        if (misfit.isPresent()) {
+            return List.of(new Outcome.Refused(misfit.get()));
         }
+        List<Outcome> outcomes = take(home, meant.reading(), file, plan).stream()
+                .map(meant::told)
+                .toList();
         if (!plan) {
-            meant.remember();
+            meant.remember(outcomes);
         }
-        return take(home, meant.reading(), file, plan).stream().map(meant::told).toList();
+        return outcomes;
     }
 
     private List<Outcome> take(Home home, MappingStore mappings, Path file, boolean onlyPlan) {

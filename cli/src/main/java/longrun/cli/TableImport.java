@@ -1,16 +1,17 @@
 package longrun.cli;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import longrun.cli.screen.Printable;
 import longrun.source.Outcome;
 import longrun.source.table.Correction;
 import longrun.source.table.Proposal;
 import longrun.source.table.ProposedColumn;
 import longrun.workout.Athlete;
+import longrun.workout.batch.Refusal;
 import longrun.workout.mapping.Mapping;
 import longrun.workout.mapping.Signature;
 import longrun.workout.port.InMemoryStore;
@@ -19,7 +20,6 @@ import longrun.workout.port.MappingStore;
 /** How tables are read while a file is taken in of which something is said. */
 final class TableImport {
     private final TableOptions options;
-    private final World world;
     private final Athlete athlete;
     private final MappingStore kept;
     private final InMemoryStore now = new InMemoryStore();
@@ -30,9 +30,8 @@ final class TableImport {
      *
      * @param kept what was said before
      */
-    TableImport(TableOptions options, World world, Athlete athlete, MappingStore kept) {
+    TableImport(TableOptions options, Athlete athlete, MappingStore kept) {
         this.options = options;
-        this.world = world;
         this.athlete = athlete;
         this.kept = kept;
         kept.mappings(athlete).forEach(mapping -> now.save(athlete, mapping));
@@ -48,26 +47,33 @@ final class TableImport {
         return now;
     }
 
-    /** Hears how the tables of a file seem to be meant; gives whether what is said fits them. */
-    boolean hear(String file, List<Outcome> asked) {
+    /**
+     * Hears how the tables of a file seem to be meant.
+     *
+     * @param asked what became of the file when no table was read of which something is said
+     * @return why what is said does not fit them; empty if it does
+     */
+    Optional<Refusal> hear(Path file, List<Outcome> asked) {
         List<Proposal> tables = asked.stream()
                 .filter(Outcome.Unmapped.class::isInstance)
                 .map(outcome -> ((Outcome.Unmapped) outcome).proposal())
                 .toList();
-        if (options.corrects() && tables.isEmpty()) {
-            world.tell(Printable.of(file) + ": this is no table whose columns could be said to mean something else");
-            return false;
+        String name = String.valueOf(file.getFileName());
+        boolean readable = asked.stream().anyMatch(Outcome.Planned.class::isInstance);
+        if (options.corrects() && tables.isEmpty() && readable) {
+            return Optional.of(new Refusal(Refusal.Reason.NO_TABLE, name, ""));
         }
         for (Proposal table : tables) {
             Optional<String> missing = options.missing(table);
             if (missing.isPresent()) {
-                world.tell(Printable.of(file + ": there is no column \"" + missing.get() + "\"; there are "
-                        + table.columns().stream().map(ProposedColumn::name).collect(Collectors.joining(", "))));
-                return false;
+                String columns =
+                        table.columns().stream().map(ProposedColumn::name).collect(Collectors.joining(", "));
+                return Optional.of(new Refusal(
+                        Refusal.Reason.NO_SUCH_COLUMN, name, "\"" + missing.get() + "\"; there are " + columns));
             }
         }
         tables.forEach(this::hear);
-        return true;
+        return Optional.empty();
     }
 
     private void hear(Proposal table) {
@@ -79,8 +85,11 @@ final class TableImport {
         said.mapping().ifPresent(mapping -> now.save(athlete, mapping));
     }
 
-    /** Remembers what was said of the tables that can be read so. */
-    void remember() {
+    /** Remembers what was said of the tables that can be read so, if any of the file was taken. */
+    void remember(List<Outcome> outcomes) {
+        if (outcomes.stream().noneMatch(Outcome.Taken.class::isInstance)) {
+            return;
+        }
         meant.values().stream()
                 .flatMap(said -> said.mapping().stream())
                 .forEach(mapping -> kept.save(athlete, mapping));

@@ -233,12 +233,32 @@ class ImportCommandTest {
 
         Result missing = shell.run("import", "--column=C=distance:km", table);
         assertThat(missing.code()).isEqualTo(1);
-        assertThat(missing.err()).endsWith("log.csv: there is no column \"C\"; there are Date, A, B\n");
+        assertThat(missing.err())
+                .isEqualTo("longrun: log.csv: the table has no such column (\"C\"; there are Date, A, B); expected the "
+                        + "header of one of its columns, or its place, such as #3\n");
+        assertThat(shell.run("import", "--json", "--column=C=distance:km", table)
+                        .out())
+                .startsWith("{\"file\":\"log.csv\",\"refused\":\"log.csv: the table has no such column (\\\"C\\\"; ");
 
         Result known = shell.run("import", "--column=C=distance:km", Exports.mixed(home));
         assertThat(known.code()).isEqualTo(1);
         assertThat(known.err()).contains("this is no table whose columns could be said to mean something else");
         assertThat(shell.run("batches").out()).startsWith("Nothing was imported yet.");
+
+        assertThat(shell.run("import", "--column=C=distance:km", home.resolve("none.csv"))
+                        .err())
+                .as("what is wrong with the file comes first")
+                .contains("none.csv: there is no such file");
+    }
+
+    @Test
+    void remembersNothingSaidOfAFileThatIsRefused() throws Exception {
+        Path table = Files.writeString(home.resolve("log.csv"), "Date,Distance (km)\n2024-09-15,10\n2024-09-16,11\n");
+
+        assertThat(shell.run("import", "--as-shown", "--max-rows=1", table).err())
+                .contains("the file has too many rows");
+
+        assertThat(shell.run("import", table).err()).contains("a table of a kind that was not read before");
     }
 
     @Test

@@ -266,6 +266,23 @@ class ImportTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "correct", "plan", "confirm"})
+    void showsTheReceiptWhateverAnOlderPageOfTheUploadAsks(String action) throws Exception {
+        try (Opened opened = Opened.empty()) {
+            String upload = upload(opened, "mine.csv", FIRST);
+            settled(opened, upload);
+            opened.postFrom("/import", upload, "action=confirm");
+            settled(opened, upload);
+            String receipt = opened.page(upload).text();
+
+            opened.postFrom("/import", upload, "action=" + action);
+
+            settled(opened, upload);
+            assertThat(opened.page(upload).text()).isEqualTo(receipt).contains("Done");
+        }
+    }
+
     @Test
     void takesAnUploadOnceHoweverOftenItIsConfirmed() throws Exception {
         try (Opened opened = Opened.empty()) {

@@ -114,23 +114,18 @@ public class ImportPage {
         Terms terms = new Terms(
                 changed.equals("update") ? Terms.OnChange.UPDATE : Terms.OnChange.KEEP,
                 duplicates.equals("add") ? Terms.OnDuplicate.ADD : Terms.OnDuplicate.HOLD);
+        if (action.equals("discard")) {
+            uploads.forget(upload);
+            return seeOther(PATH);
+        }
+        if (upload.state() instanceof Upload.State.Taken) {
+            return seeOther(href(upload));
+        }
         switch (action) {
-            case "discard" -> {
-                uploads.forget(upload);
-                return seeOther(PATH);
-            }
-            case "confirm" -> {
-                if (!(upload.state() instanceof Upload.State.Taken)) {
-                    uploads.take(upload, terms);
-                }
-            }
+            case "confirm" -> uploads.take(upload, terms);
             case "ask" -> uploads.ask(upload);
             case "correct" -> correct(request, upload, file);
-            default -> {
-                if (!(upload.state() instanceof Upload.State.Taken)) {
-                    uploads.plan(upload, terms);
-                }
-            }
+            default -> uploads.plan(upload, terms);
         }
         return seeOther(href(upload));
     }
