@@ -89,6 +89,7 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new ImportCommand(world))
                 .addSubcommand(new BatchesCommand(world))
                 .addSubcommand(new UndoCommand(world))
+                .addSubcommand(new MappingsCommand(world))
                 .addSubcommand(new WorkoutsCommand(world))
                 .addSubcommand(new CorrectCommand(world))
                 .addSubcommand(new StatusCommand(world))

@@ -55,7 +55,7 @@ final class UserGuideTest {
     @Test
     void tellsOfEveryCommand() throws IOException, InterruptedException {
         String help = longrun.run("--help");
-        assertThat(List.of("demo", "serve", "import", "batches", "undo", "workouts", "correct", "status"))
+        assertThat(List.of("demo", "serve", "import", "batches", "undo", "mappings", "workouts", "correct", "status"))
                 .allSatisfy(command -> {
                     assertThat(help).containsPattern("(?m)^ +" + command + " ");
                     assertThat(GUIDE.anchors()).contains(command);
@@ -63,7 +63,7 @@ final class UserGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "import", "batches", "undo", "workouts", "correct", "status"})
+    @ValueSource(strings = {"demo", "serve", "import", "batches", "undo", "mappings", "workouts", "correct", "status"})
     void tellsOfEveryOptionAndOfNoOther(String command) throws IOException, InterruptedException {
         Set<String> offered = options(longrun.run(command, "--help").replaceAll("(?s)\\nExamples:.*", ""));
         offered.removeAll(EVERYWHERE);
@@ -99,8 +99,17 @@ final class UserGuideTest {
                 .allSatisfy(name -> assertThat(printed).containsEntry(name, shown.get(name)));
     }
 
+    @Test
+    void theMappingsInTheGuideAreThoseOfATableThatIsReadSo() throws IOException, InterruptedException {
+        Path table = Files.writeString(folder.resolve("log.csv"), "Datum;Strecke (km)\n13.9.2024;10,5\n");
+        Command other = new Command(folder.resolve("tables"));
+        other.run("import", "--as-shown", table.toString());
+
+        assertThat(JsonPaths.of(other.run("mappings", "--json"))).isEqualTo(JsonPaths.of(example("json mappings")));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"json import", "json workouts", "json status"})
+    @ValueSource(strings = {"json import", "json workouts", "json status", "json mappings"})
     void explainsEveryField(String mark) {
         String explained = String.join(" ", GUIDE.codeSpans());
         assertThat(JsonPaths.of(example(mark)).keySet())

@@ -19,9 +19,6 @@ public record Mapping(Source source, DateOrder dateOrder, Activity activity, Lis
     /** Of all tables without ids: the same workout in two of them is one workout, by its fingerprint. */
     public static final Source UNNAMED = new Source("csv");
 
-    /** Enough of a signature to keep apart the few kinds of tables one athlete has. */
-    private static final int SHORT = 8;
-
     public Mapping {
         columns = List.copyOf(columns);
         Set<Role> roles = requireOnce(columns);
@@ -59,7 +56,7 @@ public record Mapping(Source source, DateOrder dateOrder, Activity activity, Lis
     /** With ids it carries a part of the signature, so that the ids of two services never meet. */
     private static Source sourceOf(List<MappedColumn> columns) {
         boolean hasIds = columns.stream().anyMatch(column -> column.role() == Role.ID);
-        String part = signature(columns).hex().substring(0, SHORT);
+        String part = signature(columns).shortHex();
         return hasIds ? new Source(UNNAMED.name() + "-" + part) : UNNAMED;
     }
 

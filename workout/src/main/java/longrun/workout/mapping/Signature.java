@@ -16,6 +16,9 @@ public record Signature(String hex) {
     /** 128 bits: two different headers collide by chance only after some 10^19 of them. */
     private static final int BYTES = 16;
 
+    /** Enough to keep apart the few kinds of tables one athlete has. */
+    private static final int SHORT = 8;
+
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{32}");
 
     public Signature {
@@ -27,6 +30,11 @@ public record Signature(String hex) {
     public static Signature of(List<String> headers) {
         String text = headers.stream().map(HeaderText::words).collect(Collectors.joining("|"));
         return new Signature(HexFormat.of().formatHex(sha256(text), 0, BYTES));
+    }
+
+    /** Its first 8 digits, by which people speak of it. */
+    public String shortHex() {
+        return hex.substring(0, SHORT);
     }
 
     private static byte[] sha256(String text) {
