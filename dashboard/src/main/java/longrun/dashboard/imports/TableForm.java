@@ -26,12 +26,16 @@ import longrun.workout.batch.Refusal;
 import longrun.workout.mapping.DateOrder;
 import longrun.workout.mapping.DecimalMark;
 import longrun.workout.mapping.Reading;
+import longrun.workout.mapping.Role;
 
 /** The form in which a person says how a table is meant: words it, and reads it back. */
 final class TableForm {
     private static final String DATES = "dates";
     private static final String DECIMALS = "decimals";
     private static final String ACTIVITY = "activity";
+
+    /** Of those that are left out; a browser's form holds no thousand fields that a server takes. */
+    private static final int MOST_SHOWN = 200;
 
     private TableForm() {}
 
@@ -44,12 +48,22 @@ final class TableForm {
                 told || proposal.isOfWorkouts(),
                 told,
                 proposal.obstacles().stream().map(Obstacle::text).toList(),
-                IntStream.range(0, proposal.columns().size())
+                shown(proposal)
                         .mapToObj(place -> column(place, proposal.columns().get(place)))
                         .toList(),
+                proposal.columns().size() - (int) shown(proposal).count(),
                 choices(DateOrder.values(), said.dateOrder(), ReadingText::title),
                 choices(DecimalMark.values(), said.mark(), ReadingText::title),
                 choices(Activity.values(), said.activity(), ReasonText::activity));
+    }
+
+    /** The places of the columns that can be said to mean something else. */
+    private static IntStream shown(Proposal proposal) {
+        return IntStream.range(0, proposal.columns().size()).filter(place -> isShown(place, proposal));
+    }
+
+    private static boolean isShown(int place, Proposal proposal) {
+        return place < MOST_SHOWN || proposal.columns().get(place).role() != Role.NONE;
     }
 
     private static TableView.Column column(int place, ProposedColumn column) {
@@ -84,7 +98,10 @@ final class TableForm {
     static Optional<Correction> read(HttpServletRequest request, Proposal proposal) {
         List<Reading> readings = new ArrayList<>();
         for (int place = 0; place < proposal.columns().size(); place++) {
-            ReadingText.reading(text(request, field(place))).ifPresent(readings::add);
+            Optional<Reading> reading = isShown(place, proposal)
+                    ? ReadingText.reading(text(request, field(place)))
+                    : Optional.of(Reading.IGNORED);
+            reading.ifPresent(readings::add);
         }
         Optional<DateOrder> order = choice(request, DATES, DateOrder.values());
         Optional<DecimalMark> mark = choice(request, DECIMALS, DecimalMark.values());
