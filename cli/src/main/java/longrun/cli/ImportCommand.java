@@ -3,7 +3,9 @@ package longrun.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import longrun.cli.place.Home;
 import longrun.cli.screen.Printable;
 import longrun.cli.screen.ProgressLine;
@@ -12,6 +14,7 @@ import longrun.source.Outcome;
 import longrun.source.Progress;
 import longrun.wording.json.ReceiptJson;
 import longrun.workout.batch.Batch;
+import longrun.workout.batch.Refusal;
 import longrun.workout.batch.Terms;
 import longrun.workout.batch.Verdicts;
 import longrun.workout.port.MappingStore;
@@ -79,9 +82,6 @@ final class ImportCommand implements Callable<Integer> {
                     + "Else it is kept and not counted.")
     boolean addDuplicates;
 
-    /** Whether something was said of a table that it has not. */
-    private boolean misunderstood;
-
     ImportCommand(World world) {
         this.world = world;
     }
@@ -104,18 +104,21 @@ final class ImportCommand implements Callable<Integer> {
                 print(outcomes.stream().map(ImportCommand::receipt).toList());
             }
         }
-        boolean refused = misunderstood
-                || outcomes.stream()
-                        .anyMatch(outcome -> outcome instanceof Outcome.Refused || outcome instanceof Outcome.Unmapped);
+        boolean refused = outcomes.stream()
+                .anyMatch(outcome -> outcome instanceof Outcome.Refused || outcome instanceof Outcome.Unmapped);
         return refused ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
     /** Tables that were not read before are looked at first, and then read as they are meant; a plan remembers nothing. */
     private List<Outcome> takeTables(Home home, Path file) {
-        TableImport meant = new TableImport(tables, world, place.athlete, home.mappings());
-        if (!meant.hear(file.toString(), take(home, meant.asking(), file, true))) {
-            misunderstood = true;
-            return List.of();
+        TableImport meant = new TableImport(tables, place.athlete, home.mappings());
+        List<Outcome> asked = take(home, meant.asking(), file, true);
+        Optional<Refusal> misfit = meant.hear(String.valueOf(file.getFileName()), asked);
+        if (misfit.isPresent()) {
+            return Stream.concat(
+                            asked.stream().filter(Outcome.Refused.class::isInstance),
+                            Stream.of(new Outcome.Refused(misfit.get())))
+                    .toList();
         }
         if (!plan) {
             meant.remember();

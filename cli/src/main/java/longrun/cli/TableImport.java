@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import longrun.cli.screen.Printable;
 import longrun.source.Outcome;
 import longrun.source.table.Correction;
 import longrun.source.table.Proposal;
 import longrun.source.table.ProposedColumn;
 import longrun.workout.Athlete;
+import longrun.workout.batch.Refusal;
 import longrun.workout.mapping.Mapping;
 import longrun.workout.mapping.Signature;
 import longrun.workout.port.InMemoryStore;
@@ -19,7 +19,6 @@ import longrun.workout.port.MappingStore;
 /** How tables are read while a file is taken in of which something is said. */
 final class TableImport {
     private final TableOptions options;
-    private final World world;
     private final Athlete athlete;
     private final MappingStore kept;
     private final InMemoryStore now = new InMemoryStore();
@@ -30,9 +29,8 @@ final class TableImport {
      *
      * @param kept what was said before
      */
-    TableImport(TableOptions options, World world, Athlete athlete, MappingStore kept) {
+    TableImport(TableOptions options, Athlete athlete, MappingStore kept) {
         this.options = options;
-        this.world = world;
         this.athlete = athlete;
         this.kept = kept;
         kept.mappings(athlete).forEach(mapping -> now.save(athlete, mapping));
@@ -48,29 +46,45 @@ final class TableImport {
         return now;
     }
 
-    /** Hears how the tables of a file seem to be meant; gives whether what is said fits them. */
-    boolean hear(String file, List<Outcome> asked) {
+    /**
+     * Hears how the tables of a file seem to be meant.
+     *
+     * @param file its name without folders
+     * @return why what is said does not fit them; empty if it does
+     */
+    Optional<Refusal> hear(String file, List<Outcome> asked) {
         List<Proposal> tables = asked.stream()
                 .filter(Outcome.Unmapped.class::isInstance)
                 .map(outcome -> ((Outcome.Unmapped) outcome).proposal())
                 .toList();
-        if (options.corrects() && tables.isEmpty()) {
-            world.tell(Printable.of(file) + ": this is no table whose columns could be said to mean something else");
-            return false;
+        if (options.corrects() && tables.isEmpty() && asked.stream().anyMatch(Outcome.Planned.class::isInstance)) {
+            return misfit(file, "it is a known export");
         }
         for (Proposal table : tables) {
             Optional<String> missing = options.missing(table);
             if (missing.isPresent()) {
-                world.tell(Printable.of(file + ": there is no column \"" + missing.get() + "\"; there are "
-                        + table.columns().stream().map(ProposedColumn::name).collect(Collectors.joining(", "))));
-                return false;
+                return misfit(
+                        file,
+                        "there is no column \"" + missing.get() + "\"; there are "
+                                + table.columns().stream()
+                                        .map(ProposedColumn::name)
+                                        .collect(Collectors.joining(", ")));
             }
         }
         tables.forEach(this::hear);
-        return true;
+        return Optional.empty();
     }
 
+    private static Optional<Refusal> misfit(String file, String why) {
+        return Optional.of(new Refusal(Refusal.Reason.NOT_AS_SAID, file, why));
+    }
+
+    /** Of several tables with one header the first that can be read says how all are. */
     private void hear(Proposal table) {
+        Proposal heard = meant.get(table.signature());
+        if (heard != null && heard.mapping().isPresent()) {
+            return;
+        }
         Optional<Mapping> before = kept.mapping(athlete, table.signature());
         Proposal said =
                 options.applied(before.map(Correction::of).map(table::corrected).orElse(table));

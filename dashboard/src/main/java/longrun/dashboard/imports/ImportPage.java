@@ -120,11 +120,15 @@ public class ImportPage {
                 return seeOther(PATH);
             }
             case "confirm" -> {
-                if (!(upload.state() instanceof Upload.State.Taken)) {
+                if (!(upload.state() instanceof Upload.State.Taken) && !upload.isAsked()) {
                     uploads.take(upload, terms);
                 }
             }
-            case "ask" -> uploads.ask(upload);
+            case "ask" -> {
+                if (!(upload.state() instanceof Upload.State.Taken)) {
+                    uploads.ask(upload);
+                }
+            }
             case "correct" -> correct(request, upload, file);
             default -> {
                 if (!(upload.state() instanceof Upload.State.Taken)) {

@@ -63,6 +63,8 @@ public record Refusal(Reason reason, String file, String detail) {
         /** A table that a person said how to read, and something is missing still. */
         UNREADABLE_AS_SAID(
                 "this table cannot be read so", ", or a table said to have a date, and a distance or a duration"),
+        /** A person said something of columns that are not there to be spoken of. */
+        NOT_AS_SAID("what is said of its columns does not fit", ", or a table with the columns that were spoken of"),
         /** A quantity's unit is neither in its header nor to be told from another's. */
         NO_UNIT("a column's unit is not known", ", with units such as (mi), (km), (seconds), (kcal) in its header");
 
