@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import longrun.cli.place.Home;
 import longrun.cli.screen.Printable;
 import longrun.cli.screen.ProgressLine;
@@ -111,9 +112,13 @@ final class ImportCommand implements Callable<Integer> {
     /** Tables that were not read before are looked at first, and then read as they are meant; a plan remembers nothing. */
     private List<Outcome> takeTables(Home home, Path file) {
         TableImport meant = new TableImport(tables, place.athlete, home.mappings());
-        Optional<Refusal> misfit = meant.hear(file, take(home, meant.asking(), file, true));
+        List<Outcome> asked = take(home, meant.asking(), file, true);
+        Optional<Refusal> misfit = meant.hear(String.valueOf(file.getFileName()), asked);
         if (misfit.isPresent()) {
-            return List.of(new Outcome.Refused(misfit.get()));
+            return Stream.concat(
+                            asked.stream().filter(Outcome.Refused.class::isInstance),
+                            Stream.of(new Outcome.Refused(misfit.get())))
+                    .toList();
         }
         List<Outcome> outcomes = take(home, meant.reading(), file, plan).stream()
                 .map(meant::told)

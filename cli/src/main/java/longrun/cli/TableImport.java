@@ -1,6 +1,5 @@
 package longrun.cli;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,33 +49,42 @@ final class TableImport {
     /**
      * Hears how the tables of a file seem to be meant.
      *
-     * @param asked what became of the file when no table was read of which something is said
+     * @param file its name without folders
      * @return why what is said does not fit them; empty if it does
      */
-    Optional<Refusal> hear(Path file, List<Outcome> asked) {
+    Optional<Refusal> hear(String file, List<Outcome> asked) {
         List<Proposal> tables = asked.stream()
                 .filter(Outcome.Unmapped.class::isInstance)
                 .map(outcome -> ((Outcome.Unmapped) outcome).proposal())
                 .toList();
-        String name = String.valueOf(file.getFileName());
-        boolean readable = asked.stream().anyMatch(Outcome.Planned.class::isInstance);
-        if (options.corrects() && tables.isEmpty() && readable) {
-            return Optional.of(new Refusal(Refusal.Reason.NO_TABLE, name, ""));
+        if (options.corrects() && tables.isEmpty() && asked.stream().anyMatch(Outcome.Planned.class::isInstance)) {
+            return misfit(file, "it is a known export");
         }
         for (Proposal table : tables) {
             Optional<String> missing = options.missing(table);
             if (missing.isPresent()) {
-                String columns =
-                        table.columns().stream().map(ProposedColumn::name).collect(Collectors.joining(", "));
-                return Optional.of(new Refusal(
-                        Refusal.Reason.NO_SUCH_COLUMN, name, "\"" + missing.get() + "\"; there are " + columns));
+                return misfit(
+                        file,
+                        "there is no column \"" + missing.get() + "\"; there are "
+                                + table.columns().stream()
+                                        .map(ProposedColumn::name)
+                                        .collect(Collectors.joining(", ")));
             }
         }
         tables.forEach(this::hear);
         return Optional.empty();
     }
 
+    private static Optional<Refusal> misfit(String file, String why) {
+        return Optional.of(new Refusal(Refusal.Reason.NOT_AS_SAID, file, why));
+    }
+
+    /** Of several tables with one header the first that can be read says how all are. */
     private void hear(Proposal table) {
+        Proposal heard = meant.get(table.signature());
+        if (heard != null && heard.mapping().isPresent()) {
+            return;
+        }
         Optional<Mapping> before = kept.mapping(athlete, table.signature());
         Proposal said =
                 options.applied(before.map(Correction::of).map(table::corrected).orElse(table));

@@ -239,6 +239,51 @@ class ImportTest {
     }
 
     @Test
+    void importsNothingWhileItIsAskedHowATableIsReadAndAsksNothingOnceItIsImported() throws Exception {
+        try (Opened opened = Opened.empty()) {
+            String table = "Datum;Strecke (km);Dauer\n13.09.2024;10,5;1:02:03\n";
+            String upload = upload(opened, "book.csv", table, "mine.csv", FIRST);
+            settled(opened, upload);
+            opened.postFrom("/import", upload, said("date", "distance:mi", "duration:mm:ss"));
+            assertThat(settled(opened, upload)).contains("Import");
+
+            opened.postFrom("/import", upload, "action=ask");
+            settled(opened, upload);
+            assertThat(opened.page(upload).html())
+                    .contains("value=\"distance:mi\" selected", "value=\"discard\"")
+                    .doesNotContain("value=\"confirm\"");
+            opened.postFrom("/import", upload, "action=confirm");
+            settled(opened, upload);
+            assertThat(opened.store.batches(Athlete.DEFAULT)).isEmpty();
+
+            opened.postFrom("/import", upload, said("date", "distance:km", "duration:mm:ss"));
+            settled(opened, upload);
+            opened.postFrom("/import", upload, "action=confirm");
+            settled(opened, upload);
+            assertThat(opened.store.batches(Athlete.DEFAULT)).hasSize(2);
+
+            opened.postFrom("/import", upload, "action=ask");
+            assertThat(settled(opened, upload)).contains("Done", "Its receipt");
+        }
+    }
+
+    @Test
+    void offersNoFormForATableOnceTheOthersAreImported() throws Exception {
+        try (Opened opened = Opened.empty()) {
+            String table = "Datum;Strecke (km);Dauer\n13.09.2024;10,5;1:02:03\n";
+            String upload = upload(opened, "book.csv", table, "mine.csv", FIRST);
+            settled(opened, upload);
+            assertThat(opened.page(upload).html()).contains("class=\"columns\"");
+
+            opened.postFrom("/import", upload, "action=confirm");
+
+            assertThat(settled(opened, upload)).contains("this is a table of a kind that was not read before");
+            assertThat(opened.page(upload).html()).doesNotContain("class=\"columns\"");
+            assertThat(opened.store.batches(Athlete.DEFAULT)).hasSize(1);
+        }
+    }
+
+    @Test
     void headersAndValuesOfATableAreTextAndNeverMarkup() throws Exception {
         try (Opened opened = Opened.empty()) {
             String attack = "<script>alert(1)</script>";

@@ -122,7 +122,11 @@ public class ImportPage {
             return seeOther(href(upload));
         }
         switch (action) {
-            case "confirm" -> uploads.take(upload, terms);
+            case "confirm" -> {
+                if (!upload.isAsked()) {
+                    uploads.take(upload, terms);
+                }
+            }
             case "ask" -> uploads.ask(upload);
             case "correct" -> correct(request, upload, file);
             default -> uploads.plan(upload, terms);

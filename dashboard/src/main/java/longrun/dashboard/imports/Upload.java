@@ -20,6 +20,7 @@ final class Upload implements Progress {
     private final List<Handed> files;
     private volatile State state;
     private volatile Terms terms = Terms.CAREFUL;
+    private volatile boolean asked;
     private int filesBegun;
     private int rowsBefore;
 
@@ -114,6 +115,15 @@ final class Upload implements Progress {
             return Optional.of(unmapped.proposal());
         }
         return Optional.empty();
+    }
+
+    /** Whether it shows how its tables are read, instead of reading them so. */
+    boolean isAsked() {
+        return asked;
+    }
+
+    void ask(boolean isAsked) {
+        asked = isAsked;
     }
 
     void begin(State.Work work, Terms onTerms, Instant now) {

@@ -26,7 +26,7 @@ final class UploadTelling {
         List<Outcome> outcomes = outcomes(state);
         VerdictsTelling telling = new VerdictsTelling(visit.quantities());
         List<VerdictsView> files = IntStream.range(0, outcomes.size())
-                .mapToObj(file -> telling.tell(file, outcomes.get(file)))
+                .mapToObj(file -> telling.tell(file, outcomes.get(file), state instanceof Upload.State.Planned))
                 .toList();
         return new UploadView(
                 visit.frame(),
@@ -37,11 +37,12 @@ final class UploadTelling {
                 state instanceof Upload.State.Failed failed ? failed.message() : "",
                 state instanceof Upload.State.Failed
                         || (state instanceof Upload.State.Planned
+                                && !upload.isAsked()
                                 && outcomes.stream().anyMatch(Outcome.Planned.class::isInstance)),
                 readsTables,
                 state instanceof Upload.State.Planned
                         && outcomes.stream().anyMatch(Outcome.Unmapped.class::isInstance)
-                        && outcomes.stream().noneMatch(Outcome.Planned.class::isInstance),
+                        && (upload.isAsked() || outcomes.stream().noneMatch(Outcome.Planned.class::isInstance)),
                 upload.terms().onChange() == Terms.OnChange.UPDATE,
                 upload.terms().onDuplicate() == Terms.OnDuplicate.ADD,
                 files.stream().anyMatch(file -> !file.changes().isEmpty()),

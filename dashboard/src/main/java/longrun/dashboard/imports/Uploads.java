@@ -103,6 +103,7 @@ public class Uploads {
 
     /** Plans it, perhaps once more on other terms. */
     void plan(Upload upload, Terms terms) {
+        upload.ask(false);
         plan(upload, terms, intake, outcome -> outcome);
     }
 
@@ -110,6 +111,7 @@ public class Uploads {
     void ask(Upload upload) {
         Intake asking =
                 new Intake(workouts, new InMemoryStore(), config.uploads().files(), clock);
+        upload.ask(true);
         plan(upload, upload.terms(), asking, this::asSaidBefore);
     }
 

@@ -33,8 +33,9 @@ final class VerdictsTelling {
      * Words one outcome.
      *
      * @param file which of the upload's files it is, from 0
+     * @param answerable whether it can still be said how a table is read
      */
-    VerdictsView tell(int file, Outcome outcome) {
+    VerdictsView tell(int file, Outcome outcome, boolean answerable) {
         if (outcome instanceof Outcome.Planned planned) {
             return tell(planned.plan().file().name(), "", planned.plan().verdicts());
         }
@@ -46,7 +47,8 @@ final class VerdictsTelling {
                     taken.receipt().verdicts());
         }
         if (outcome instanceof Outcome.Unmapped unmapped) {
-            return notTaken(unmapped.refusal(), Optional.of(TableForm.tell(file, unmapped)));
+            return notTaken(
+                    unmapped.refusal(), answerable ? Optional.of(TableForm.tell(file, unmapped)) : Optional.empty());
         }
         return notTaken(((Outcome.Refused) outcome).refusal(), Optional.empty());
     }

@@ -19,8 +19,8 @@ public record Refusal(Reason reason, String file, String detail) {
 
     /** One line that says what was found and what was expected. */
     public String message() {
-        return file + ": " + reason.found + (detail.isEmpty() ? "" : " (" + detail + ")") + "; expected "
-                + reason.expected + reason.remedy;
+        return file + ": " + reason.found + (detail.isEmpty() ? "" : " (" + detail + ")") + "; expected " + EXPECTED
+                + reason.remedy;
     }
 
     /** Names and first lines come from anywhere: no line breaks, no terminal commands. */
@@ -63,25 +63,16 @@ public record Refusal(Reason reason, String file, String detail) {
         /** A table that a person said how to read, and something is missing still. */
         UNREADABLE_AS_SAID(
                 "this table cannot be read so", ", or a table said to have a date, and a distance or a duration"),
-        /** A person spoke of a column that the table has not. */
-        NO_SUCH_COLUMN(
-                "the table has no such column", "the header of one of its columns, or its place", ", such as #3"),
-        /** A person said of a file that is none how its table is to be read. */
-        NO_TABLE("this is no table whose columns could be said to mean something else", "another table", ""),
+        /** A person said something of columns that are not there to be spoken of. */
+        NOT_AS_SAID("what is said of its columns does not fit", ", or a table with the columns that were spoken of"),
         /** A quantity's unit is neither in its header nor to be told from another's. */
         NO_UNIT("a column's unit is not known", ", with units such as (mi), (km), (seconds), (kcal) in its header");
 
         private final String found;
-        private final String expected;
         private final String remedy;
 
         Reason(String found, String remedy) {
-            this(found, EXPECTED, remedy);
-        }
-
-        Reason(String found, String expected, String remedy) {
             this.found = found;
-            this.expected = expected;
             this.remedy = remedy;
         }
     }
