@@ -208,7 +208,7 @@ final class ImportCommand implements Callable<Integer> {
                     planned.plan().file(), planned.plan().verdicts());
         }
         if (outcome instanceof Outcome.Unmapped unmapped) {
-            return new ReceiptJson.Receipt.Refused(unmapped.refusal());
+            return ProposalText.receipt(unmapped.refusal(), unmapped.proposal());
         }
         return new ReceiptJson.Receipt.Refused(((Outcome.Refused) outcome).refusal());
     }

@@ -3,6 +3,7 @@ package longrun.cli;
 import static longrun.cli.screen.Table.Column.left;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import longrun.cli.screen.Printable;
@@ -13,6 +14,8 @@ import longrun.source.table.Proposal;
 import longrun.source.table.ProposedColumn;
 import longrun.wording.LensText;
 import longrun.wording.ReadingText;
+import longrun.wording.json.ReceiptJson;
+import longrun.workout.batch.Refusal;
 import longrun.workout.mapping.Role;
 
 /** How a table seems to be meant, for people. */
@@ -34,10 +37,7 @@ final class ProposalText {
                         Printable.of(column.name(), LONGEST_SAMPLE),
                         column.role() == Role.NONE ? "-" : ReadingText.spelled(column.reading()),
                         samples(column),
-                        column.doubts().stream()
-                                .sorted(Comparator.naturalOrder())
-                                .map(Doubt::text)
-                                .collect(Collectors.joining("; "))));
+                        String.join("; ", doubts(column))));
         table.print(world.out(), world.colour());
         if (proposal.column(Role.ACTIVITY).isEmpty()) {
             world.out()
@@ -57,6 +57,25 @@ final class ProposalText {
                             .println("  " + Printable.of(obstacle.text()) + ", with "
                                     + Printable.of(option(proposal, obstacle))));
         }
+    }
+
+    /** The same for JSON. */
+    static ReceiptJson.Receipt receipt(Refusal refusal, Proposal proposal) {
+        List<ReceiptJson.Column> columns = proposal.columns().stream()
+                .map(column ->
+                        new ReceiptJson.Column(column.name(), column.reading(), column.samples(), doubts(column)))
+                .toList();
+        return new ReceiptJson.Receipt.Shown(
+                refusal,
+                columns,
+                proposal.obstacles().stream().map(Obstacle::text).toList());
+    }
+
+    private static List<String> doubts(ProposedColumn column) {
+        return column.doubts().stream()
+                .sorted(Comparator.naturalOrder())
+                .map(Doubt::text)
+                .toList();
     }
 
     /** By which option a person says what is missing. */

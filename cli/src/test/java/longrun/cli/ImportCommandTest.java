@@ -253,6 +253,23 @@ class ImportCommandTest {
     }
 
     @Test
+    void showsScriptsTooHowATableSeemsToBeMeant() throws Exception {
+        Path table = Files.writeString(home.resolve("log.csv"), "Datum;Strecke (km)\n5/9/2024;10,5\n6/9/2024;4,2\n");
+
+        Result plan = shell.run("import", "--plan", "--json", table);
+
+        assertThat(plan.code()).isEqualTo(1);
+        assertThat(plan.out())
+                .startsWith("{\"file\":\"log.csv\",\"refused\":\"log.csv: this is a table of a kind")
+                .contains(
+                        "\"columns\":[{\"name\":\"Datum\",\"meaning\":\"date\",\"samples\":[\"5/9/2024\",\"6/9/2024\"],"
+                                + "\"doubts\":[\"day and month could be exchanged\"]},"
+                                + "{\"name\":\"Strecke (km)\",\"meaning\":\"distance:km\",\"samples\":[\"10,5\",\"4,2\"],")
+                .endsWith("\"obstacles\":[\"Datum: each date could be two; say whether the day or the month comes "
+                        + "first\"]}\n");
+    }
+
+    @Test
     void remembersNothingSaidOfAFileThatIsRefused() throws Exception {
         Path table = Files.writeString(home.resolve("log.csv"), "Date,Distance (km)\n2024-09-15,10\n2024-09-16,11\n");
 

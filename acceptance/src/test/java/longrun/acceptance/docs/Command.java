@@ -15,6 +15,15 @@ record Command(Path data) {
 
     /** Runs it to its end, which must be a good one, and gives what it printed. */
     String run(String... arguments) throws IOException, InterruptedException {
+        return run(0, arguments);
+    }
+
+    /** Runs it to its end, which must be a refusal, and gives what it printed. */
+    String refused(String... arguments) throws IOException, InterruptedException {
+        return run(1, arguments);
+    }
+
+    private String run(int code, String... arguments) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar"));
         line.add(System.getProperty("longrun.jar", "../cli/target/longrun.jar"));
@@ -27,7 +36,7 @@ record Command(Path data) {
         assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS))
                 .as("%s ended", line)
                 .isTrue();
-        assertThat(process.exitValue()).as("exit code of %s", line).isZero();
+        assertThat(process.exitValue()).as("exit code of %s", line).isEqualTo(code);
         return printed;
     }
 }

@@ -108,8 +108,21 @@ final class UserGuideTest {
         assertThat(JsonPaths.of(other.run("mappings", "--json"))).isEqualTo(JsonPaths.of(example("json mappings")));
     }
 
+    @Test
+    void theColumnsInTheGuideAreThoseThatAreShown() throws IOException, InterruptedException {
+        Path table = Files.writeString(folder.resolve("log.csv"), "Datum;Strecke (km)\n5/9/2024;10,5\n6/9/2024;4,2\n");
+        Command other = new Command(folder.resolve("none"));
+
+        Map<String, String> shown = JsonPaths.of(example("json columns"));
+        Map<String, String> printed = JsonPaths.of(other.refused("import", "--plan", "--json", table.toString()));
+
+        assertThat(printed.keySet()).isEqualTo(shown.keySet());
+        shown.remove("refused");
+        assertThat(printed).containsAllEntriesOf(shown);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"json import", "json workouts", "json status", "json mappings"})
+    @ValueSource(strings = {"json import", "json workouts", "json status", "json mappings", "json columns"})
     void explainsEveryField(String mark) {
         String explained = String.join(" ", GUIDE.codeSpans());
         assertThat(JsonPaths.of(example(mark)).keySet())

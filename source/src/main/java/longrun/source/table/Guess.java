@@ -16,6 +16,9 @@ final class Guess {
     /** Enough to see what a column holds. */
     private static final int SAMPLES = 3;
 
+    /** In characters: enough to know it by, and no essay. */
+    private static final int LONGEST_SAMPLE = 60;
+
     final int place;
     final String header;
 
@@ -82,8 +85,15 @@ final class Guess {
     }
 
     ProposedColumn proposed() {
-        List<String> samples = values.stream().distinct().limit(SAMPLES).toList();
+        List<String> samples =
+                values.stream().distinct().limit(SAMPLES).map(Guess::shortened).toList();
         DecimalMark shown = role.isNumber() ? mark : DecimalMark.ONE_WAY_ONLY;
         return new ProposedColumn(header, spoken, role, Optional.ofNullable(unit), shown, samples, doubts);
+    }
+
+    private static String shortened(String value) {
+        return value.codePointCount(0, value.length()) <= LONGEST_SAMPLE
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST_SAMPLE)) + "…";
     }
 }

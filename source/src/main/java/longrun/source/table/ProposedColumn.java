@@ -16,7 +16,7 @@ import longrun.workout.mapping.Unit;
  * @param name how it is spoken of: its header, with its place in front where the header is blank, long or
  *     another column's too, such as {@code #3 Distance}
  * @param unit empty where the role has one and nothing tells which
- * @param samples a few of its values as the file writes them
+ * @param samples a few of its values as the file writes them, the beginning of long ones
  */
 public record ProposedColumn(
         String header,

@@ -179,6 +179,20 @@ class CorrectionTest {
         assertThat(proposal.placesOf(name)).containsExactly(1);
     }
 
+    @Test
+    void showsTheBeginningOfLongValues() {
+        String note = "\uD83D\uDC15".repeat(100);
+        Proposal proposal = Tables.proposal("Date,km,Note\n2024-09-05,10," + note + "\n");
+
+        assertThat(proposal.columns().get(2).samples()).containsExactly("\uD83D\uDC15".repeat(60) + "…");
+        assertThat(Tables.read("Date,km,Note\n2024-09-05,10," + note + "\n")
+                        .get(0)
+                        .declared()
+                        .note())
+                .as("the note itself is whole")
+                .isEqualTo(note);
+    }
+
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 500);
     }

@@ -28,6 +28,8 @@ import longrun.workout.batch.Rejection;
 import longrun.workout.batch.Values;
 import longrun.workout.batch.Verdict;
 import longrun.workout.batch.Verdicts;
+import longrun.workout.mapping.Reading;
+import longrun.workout.mapping.Role;
 import longrun.workout.quantity.Distance;
 import longrun.workout.quantity.HeartRate;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,26 @@ final class ReceiptJsonTest {
             + "\"by_year\":[{\"year\":2019," + COUNTS + ",\"by_activity\":[{\"activity\":\"RUN\"," + COUNTS + "}\n";
 
     private final StringWriter out = new StringWriter();
+
+    @Test
+    void showsWhatTheColumnsOfATableSeemToTell() {
+        ReceiptJson.write(
+                out,
+                new Receipt.Shown(
+                        new Refusal(Refusal.Reason.UNMAPPED, "log.csv", ""),
+                        List.of(
+                                new ReceiptJson.Column("Date", Reading.of(Role.DATE), List.of("5/9/2024"), List.of()),
+                                new ReceiptJson.Column(
+                                        "#2", Reading.of(Role.DISTANCE), List.of("10", "8"), List.of("which unit"))),
+                        List.of("#2: say the unit")));
+
+        assertThat(out.toString())
+                .startsWith("{\"file\":\"log.csv\",\"refused\":\"log.csv: this is a table of a kind")
+                .endsWith("\"columns\":["
+                        + "{\"name\":\"Date\",\"meaning\":\"date\",\"samples\":[\"5/9/2024\"],\"doubts\":[]},"
+                        + "{\"name\":\"#2\",\"meaning\":\"distance\",\"samples\":[\"10\",\"8\"],"
+                        + "\"doubts\":[\"which unit\"]}],\"obstacles\":[\"#2: say the unit\"]}\n");
+    }
 
     @Test
     void keepsTheNamesOfTheReceipt() {
