@@ -91,7 +91,8 @@ final class TableForm {
         if (readings.size() < proposal.columns().size() || order.isEmpty() || mark.isEmpty() || activity.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Correction(readings, order.get(), mark.get(), activity.get()));
+        return Optional.of(
+                new Correction(readings, order.get(), proposal.said().marks(), activity.get()).withMark(mark.get()));
     }
 
     private static <E extends Enum<E>> Optional<E> choice(HttpServletRequest request, String name, E[] all) {

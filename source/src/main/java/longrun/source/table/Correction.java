@@ -1,10 +1,9 @@
 package longrun.source.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import longrun.workout.Activity;
 import longrun.workout.mapping.DateOrder;
 import longrun.workout.mapping.DecimalMark;
@@ -17,45 +16,59 @@ import longrun.workout.mapping.Reading;
  *
  * @param readings of every column, in the table's order
  * @param dateOrder {@link DateOrder#ONE_WAY_ONLY} leaves it to the values
- * @param mark of all its numbers; {@link DecimalMark#ONE_WAY_ONLY} leaves it to the values
+ * @param marks of every column; {@link DecimalMark#ONE_WAY_ONLY} leaves it to the values
  * @param activity of the rows that name none
  */
-public record Correction(List<Reading> readings, DateOrder dateOrder, DecimalMark mark, Activity activity) {
+public record Correction(List<Reading> readings, DateOrder dateOrder, List<DecimalMark> marks, Activity activity) {
     public Correction {
         readings = List.copyOf(readings);
+        marks = List.copyOf(marks);
+        if (marks.size() != readings.size()) {
+            throw new IllegalArgumentException(marks.size() + " decimal marks of " + readings.size() + " columns");
+        }
+    }
+
+    /** With one decimal mark for all columns. */
+    public Correction(List<Reading> readings, DateOrder dateOrder, DecimalMark mark, Activity activity) {
+        this(readings, dateOrder, Collections.nCopies(readings.size(), mark), activity);
     }
 
     /** Says what a mapping says. */
     public static Correction of(Mapping mapping) {
-        Set<DecimalMark> marks = mapping.columns().stream()
-                .filter(column -> column.role().isNumber())
-                .map(MappedColumn::mark)
-                .filter(mark -> mark != DecimalMark.ONE_WAY_ONLY)
-                .collect(Collectors.toSet());
         return new Correction(
                 mapping.columns().stream()
                         .map(column -> new Reading(column.role(), column.unit()))
                         .toList(),
                 mapping.dateOrder(),
-                marks.size() == 1 ? marks.iterator().next() : DecimalMark.ONE_WAY_ONLY,
+                mapping.columns().stream().map(MappedColumn::mark).toList(),
                 mapping.activity());
+    }
+
+    /** The one mark that is said; {@link DecimalMark#ONE_WAY_ONLY} if none is, or both are. */
+    public DecimalMark mark() {
+        List<DecimalMark> said = marks.stream()
+                .filter(mark -> mark != DecimalMark.ONE_WAY_ONLY)
+                .distinct()
+                .toList();
+        return said.size() == 1 ? said.get(0) : DecimalMark.ONE_WAY_ONLY;
     }
 
     public Correction withReading(int place, Reading reading) {
         List<Reading> changed = new ArrayList<>(readings);
         changed.set(place, Objects.requireNonNull(reading));
-        return new Correction(changed, dateOrder, mark, activity);
+        return new Correction(changed, dateOrder, marks, activity);
     }
 
     public Correction withDateOrder(DateOrder order) {
-        return new Correction(readings, order, mark, activity);
+        return new Correction(readings, order, marks, activity);
     }
 
-    public Correction withMark(DecimalMark newMark) {
-        return new Correction(readings, dateOrder, newMark, activity);
+    /** For all columns, unless it is the one that is said already. */
+    public Correction withMark(DecimalMark mark) {
+        return mark == mark() ? this : new Correction(readings, dateOrder, mark, activity);
     }
 
     public Correction withActivity(Activity newActivity) {
-        return new Correction(readings, dateOrder, mark, newActivity);
+        return new Correction(readings, dateOrder, marks, newActivity);
     }
 }

@@ -1,6 +1,7 @@
 package longrun.source.table;
 
 import java.util.List;
+import java.util.Set;
 import longrun.source.csv.NumberStyle;
 import longrun.workout.mapping.DecimalMark;
 import longrun.workout.mapping.Role;
@@ -22,9 +23,15 @@ final class Marks {
         }
     }
 
-    /** As a person says they are, in all columns. */
-    static void take(Guesses guesses, DecimalMark said) {
-        guesses.all().stream().filter(column -> column.role.isNumber()).forEach(column -> column.mark = said);
+    /** As a person says they are, where she does. */
+    static void take(Guesses guesses, List<DecimalMark> said) {
+        for (Guess column : guesses.all()) {
+            DecimalMark mark = said.get(column.place);
+            if (column.role.isNumber() && mark != DecimalMark.ONE_WAY_ONLY) {
+                column.mark = mark;
+                column.doubts.removeAll(Set.of(Doubt.NUMBERS_GUESSED, Doubt.NUMBERS_UNDECIDED));
+            }
+        }
     }
 
     private static void find(Guess column, DecimalMark table) {

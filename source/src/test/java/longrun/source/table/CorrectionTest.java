@@ -115,6 +115,20 @@ class CorrectionTest {
     }
 
     @Test
+    void keepsTheMarksThatEarlierTablesTold() {
+        String first = "Datum;Distanz (km);Kalorien\n2024-09-05;10,5;500\n2024-09-06;9,25;480\n";
+        String later = "Datum;Distanz (km);Kalorien\n2024-10-05;5,250;300\n";
+        Mapping learned = Tables.proposal(first).mapping().orElseThrow();
+
+        Proposal said = Tables.proposal(later).corrected(Correction.of(learned).withReading(2, Reading.IGNORED));
+
+        assertThat(Tables.read(said.mapping().orElseThrow(), later))
+                .extracting(Tables::told)
+                .containsExactly("2024-10-05 OTHER 5250 - - - -");
+        assertThat(said.columns().get(1).doubts()).doesNotContain(Doubt.NUMBERS_UNDECIDED, Doubt.NUMBERS_GUESSED);
+    }
+
+    @Test
     void isOfEachColumn() {
         Proposal proposal = Tables.proposal(SWEDISH);
         Correction tooShort = new Correction(
