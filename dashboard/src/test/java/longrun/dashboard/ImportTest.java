@@ -192,9 +192,15 @@ class ImportTest {
             opened.postFrom(
                     "/import",
                     second,
-                    said("date", "distance:km", "energy:kcal").replace("activity=other", "activity=run"));
+                    said("date", "distance:km", "energy:kcal")
+                            .replace("activity=other", "activity=run")
+                            .replace("decimals=one_way_only", "decimals=comma"));
 
             assertThat(settled(opened, second)).contains("1 new workout.").doesNotContain("rejected");
+            opened.postFrom("/import", second, "action=ask");
+            assertThat(settled(opened, second))
+                    .as("what is kept is shown")
+                    .contains("<option value=\"comma\" selected>");
         }
     }
 

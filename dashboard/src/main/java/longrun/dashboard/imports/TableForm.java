@@ -3,7 +3,6 @@ package longrun.dashboard.imports;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -109,12 +108,17 @@ final class TableForm {
         if (readings.size() < proposal.columns().size() || order.isEmpty() || mark.isEmpty() || activity.isEmpty()) {
             return Optional.empty();
         }
-        Correction shown = proposal.said();
-        // What was shown as open may have been kept for each column apart.
-        List<DecimalMark> marks = mark.get() == shown.mark() && mark.get() == DecimalMark.ONE_WAY_ONLY
-                ? shown.marks()
-                : Collections.nCopies(readings.size(), mark.get());
-        return Optional.of(new Correction(readings, order.get(), marks, activity.get()));
+        return Optional.of(new Correction(readings, order.get(), marks(proposal.said(), mark.get()), activity.get()));
+    }
+
+    /** Of all columns; where it is the one that was shown, what each column with numbers had stays its own. */
+    private static List<DecimalMark> marks(Correction shown, DecimalMark mark) {
+        return IntStream.range(0, shown.readings().size())
+                .mapToObj(place -> mark == shown.mark()
+                                && shown.readings().get(place).role().isNumber()
+                        ? shown.marks().get(place)
+                        : mark)
+                .toList();
     }
 
     private static <E extends Enum<E>> Optional<E> choice(HttpServletRequest request, String name, E[] all) {

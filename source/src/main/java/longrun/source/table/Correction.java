@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import longrun.workout.Activity;
 import longrun.workout.mapping.DateOrder;
 import longrun.workout.mapping.DecimalMark;
@@ -17,7 +16,7 @@ import longrun.workout.mapping.Reading;
  *
  * @param readings of every column, in the table's order
  * @param dateOrder {@link DateOrder#ONE_WAY_ONLY} leaves it to the values
- * @param marks of every column; {@link DecimalMark#ONE_WAY_ONLY} leaves one to the values
+ * @param marks of every column; {@link DecimalMark#ONE_WAY_ONLY} leaves it to the values
  * @param activity of the rows that name none
  */
 public record Correction(List<Reading> readings, DateOrder dateOrder, List<DecimalMark> marks, Activity activity) {
@@ -29,16 +28,12 @@ public record Correction(List<Reading> readings, DateOrder dateOrder, List<Decim
         }
     }
 
-    /**
-     * Says the same of all numbers.
-     *
-     * @param mark of all columns; {@link DecimalMark#ONE_WAY_ONLY} leaves them to the values
-     */
+    /** With one decimal mark for all columns. */
     public Correction(List<Reading> readings, DateOrder dateOrder, DecimalMark mark, Activity activity) {
         this(readings, dateOrder, Collections.nCopies(readings.size(), mark), activity);
     }
 
-    /** Says what a mapping says, and leaves to the values what it leaves open. */
+    /** Says what a mapping says. */
     public static Correction of(Mapping mapping) {
         return new Correction(
                 mapping.columns().stream()
@@ -49,11 +44,10 @@ public record Correction(List<Reading> readings, DateOrder dateOrder, List<Decim
                 mapping.activity());
     }
 
-    /** The one that all columns with numbers have; {@link DecimalMark#ONE_WAY_ONLY} where they differ. */
+    /** The one mark that is said; {@link DecimalMark#ONE_WAY_ONLY} if none is, or both are. */
     public DecimalMark mark() {
-        List<DecimalMark> said = IntStream.range(0, readings.size())
-                .filter(place -> readings.get(place).role().isNumber())
-                .mapToObj(marks::get)
+        List<DecimalMark> said = marks.stream()
+                .filter(mark -> mark != DecimalMark.ONE_WAY_ONLY)
                 .distinct()
                 .toList();
         return said.size() == 1 ? said.get(0) : DecimalMark.ONE_WAY_ONLY;
@@ -69,9 +63,9 @@ public record Correction(List<Reading> readings, DateOrder dateOrder, List<Decim
         return new Correction(readings, order, marks, activity);
     }
 
-    /** Of all columns. */
-    public Correction withMark(DecimalMark newMark) {
-        return new Correction(readings, dateOrder, newMark, activity);
+    /** For all columns. */
+    public Correction withMark(DecimalMark mark) {
+        return new Correction(readings, dateOrder, mark, activity);
     }
 
     public Correction withActivity(Activity newActivity) {

@@ -40,9 +40,6 @@ final class Guess {
     /** Whether a person said in which unit it is. */
     boolean isUnitSaid;
 
-    /** Whether a person said what parts its decimals. */
-    boolean isMarkSaid;
-
     @Nullable
     Unit unit = Unit.NONE;
 
@@ -61,12 +58,10 @@ final class Guess {
     }
 
     /** What a person says of it. */
-    void take(Reading reading, DecimalMark said) {
+    void take(Reading reading) {
         take(reading.role());
         unit = reading.unit();
         isUnitSaid = unit != null;
-        mark = said;
-        isMarkSaid = said != DecimalMark.ONE_WAY_ONLY;
     }
 
     /** What is thought of it. */

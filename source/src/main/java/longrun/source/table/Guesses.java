@@ -41,14 +41,12 @@ final class Guesses {
     }
 
     /** Each role as a person gave it. */
-    static Guesses of(Sheet sheet, Correction said) {
+    static Guesses of(Sheet sheet, List<Reading> readings) {
         List<Guess> columns = columns(sheet);
-        List<Reading> readings = said.readings();
         if (columns.size() != readings.size()) {
             throw new IllegalArgumentException(readings.size() + " readings of " + columns.size() + " columns");
         }
-        columns.forEach(
-                column -> column.take(readings.get(column.place), said.marks().get(column.place)));
+        columns.forEach(column -> column.take(readings.get(column.place)));
         return new Guesses(columns);
     }
 

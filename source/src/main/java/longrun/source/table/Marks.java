@@ -1,13 +1,14 @@
 package longrun.source.table;
 
 import java.util.List;
+import java.util.Set;
 import longrun.source.csv.NumberStyle;
 import longrun.workout.mapping.DecimalMark;
 import longrun.workout.mapping.Role;
 import longrun.workout.mapping.Unit;
 
 /**
- * What parts decimals in each column. A person decides, or else a column's own numbers; where they could all be meant either way, those
+ * What parts decimals in each column. A column's own numbers decide; where they could all be meant either way, those
  * that count whole things are thousands, and for others the rest of the table decides, with a doubt.
  */
 final class Marks {
@@ -17,7 +18,20 @@ final class Marks {
         List<Guess> numbers =
                 guesses.all().stream().filter(column -> column.role.isNumber()).toList();
         DecimalMark table = markOf(numbers.stream().map(Marks::seen).toList());
-        numbers.stream().filter(column -> !column.isMarkSaid).forEach(column -> find(column, table));
+        for (Guess column : numbers) {
+            find(column, table);
+        }
+    }
+
+    /** As a person says they are, where she does. */
+    static void take(Guesses guesses, List<DecimalMark> said) {
+        for (Guess column : guesses.all()) {
+            DecimalMark mark = said.get(column.place);
+            if (column.role.isNumber() && mark != DecimalMark.ONE_WAY_ONLY) {
+                column.mark = mark;
+                column.doubts.removeAll(Set.of(Doubt.NUMBERS_GUESSED, Doubt.NUMBERS_UNDECIDED));
+            }
+        }
     }
 
     private static void find(Guess column, DecimalMark table) {

@@ -60,8 +60,9 @@ public final class Sniffer {
 
     /** By what a person said, and by the values where she left it to them. */
     static Proposal proposal(Sheet sheet, Correction said) {
-        Guesses guesses = Guesses.of(sheet, said);
+        Guesses guesses = Guesses.of(sheet, said.readings());
         Marks.find(guesses);
+        Marks.take(guesses, said.marks());
         Units.find(guesses);
         DateOrder order = said.dateOrder() == DateOrder.ONE_WAY_ONLY ? Dating.order(guesses) : said.dateOrder();
         return proposal(sheet, said, guesses, order);

@@ -116,6 +116,20 @@ class CorrectionTest {
     }
 
     @Test
+    void keepsTheMarksThatEarlierTablesTold() {
+        String first = "Datum;Distanz (km);Kalorien\n2024-09-05;10,5;500\n2024-09-06;9,25;480\n";
+        String later = "Datum;Distanz (km);Kalorien\n2024-10-05;5,250;300\n";
+        Mapping learned = Tables.proposal(first).mapping().orElseThrow();
+
+        Proposal said = Tables.proposal(later).corrected(Correction.of(learned).withReading(2, Reading.IGNORED));
+
+        assertThat(Tables.read(said.mapping().orElseThrow(), later))
+                .extracting(Tables::told)
+                .containsExactly("2024-10-05 OTHER 5250 - - - -");
+        assertThat(said.columns().get(1).doubts()).doesNotContain(Doubt.NUMBERS_UNDECIDED, Doubt.NUMBERS_GUESSED);
+    }
+
+    @Test
     void isOfEachColumn() {
         Proposal proposal = Tables.proposal(SWEDISH);
         Correction tooShort = new Correction(
@@ -142,13 +156,30 @@ class CorrectionTest {
         assertThat(Tables.read(said.mapping().orElseThrow(), second))
                 .extracting(Tables::told)
                 .containsExactly("2024-09-16 RUN 1234 - 500 - -");
-        assertThat(said.said().mark()).isEqualTo(DecimalMark.ONE_WAY_ONLY);
+        assertThat(said.said().mark()).as("the one that is said").isEqualTo(DecimalMark.COMMA);
         assertThat(said.corrected(said.said().withMark(DecimalMark.POINT))
                         .mapping()
                         .orElseThrow()
                         .columns())
                 .extracting(MappedColumn::mark)
                 .containsExactly(DecimalMark.ONE_WAY_ONLY, DecimalMark.POINT, DecimalMark.POINT);
+    }
+
+    @Test
+    void saysOneMarkOfAllColumnsEvenIfOneOfThemHadItBefore() {
+        Mapping kept = Tables.proposal("Date,Distance (km),X\n2024-09-15,\"10,5\",y\n")
+                .mapping()
+                .orElseThrow();
+        String second = "Date,Distance (km),X\n2024-09-16,\"1,234\",\"1,250\"\n";
+
+        Proposal said = Tables.proposal(second)
+                .corrected(Correction.of(kept)
+                        .withReading(2, new Reading(Role.DURATION, Unit.HOUR))
+                        .withMark(DecimalMark.COMMA));
+
+        assertThat(Tables.read(said.mapping().orElseThrow(), second))
+                .extracting(Tables::told)
+                .containsExactly("2024-09-16 OTHER 1234 4500 - - -");
     }
 
     @Test
