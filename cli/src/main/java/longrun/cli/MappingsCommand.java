@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import longrun.cli.place.Home;
 import longrun.cli.screen.Printable;
 import longrun.cli.screen.Table;
-import longrun.wording.LensText;
 import longrun.wording.ReadingText;
 import longrun.wording.json.MappingJson;
 import longrun.workout.mapping.DateOrder;
@@ -86,8 +85,8 @@ final class MappingsCommand implements Callable<Integer> {
         mappings.forEach(mapping -> table.add(
                 mapping.signature().shortHex(),
                 mapping.source().name(),
-                mapping.dateOrder() == DateOrder.ONE_WAY_ONLY ? "-" : spelled(mapping.dateOrder()),
-                spelled(mapping.activity()),
+                mapping.dateOrder() == DateOrder.ONE_WAY_ONLY ? "-" : ReadingText.spelled(mapping.dateOrder()),
+                ReadingText.spelled(mapping.activity()),
                 columns(mapping)));
         table.print(world.out(), world.colour());
     }
@@ -108,9 +107,5 @@ final class MappingsCommand implements Callable<Integer> {
                 .map(column -> Printable.of(column.header(), LONGEST_HEADER) + "="
                         + ReadingText.spelled(new Reading(column.role(), column.unit())))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String spelled(Enum<?> choice) {
-        return LensText.spelled(choice).replace('_', '-');
     }
 }

@@ -2,13 +2,11 @@ package longrun.cli;
 
 import static longrun.cli.screen.Table.Column.left;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import longrun.cli.screen.Printable;
 import longrun.cli.screen.Table;
-import longrun.source.table.Doubt;
 import longrun.source.table.Obstacle;
 import longrun.source.table.Proposal;
 import longrun.source.table.ProposedColumn;
@@ -37,7 +35,7 @@ final class ProposalText {
                         Printable.of(column.name(), LONGEST_SAMPLE),
                         column.role() == Role.NONE ? "-" : ReadingText.spelled(column.reading()),
                         samples(column),
-                        String.join("; ", doubts(column))));
+                        String.join("; ", column.doubtTexts())));
         table.print(world.out(), world.colour());
         if (proposal.column(Role.ACTIVITY).isEmpty()) {
             world.out()
@@ -63,19 +61,12 @@ final class ProposalText {
     static ReceiptJson.Receipt receipt(Refusal refusal, Proposal proposal) {
         List<ReceiptJson.Column> columns = proposal.columns().stream()
                 .map(column ->
-                        new ReceiptJson.Column(column.name(), column.reading(), column.samples(), doubts(column)))
+                        new ReceiptJson.Column(column.name(), column.reading(), column.samples(), column.doubtTexts()))
                 .toList();
         return new ReceiptJson.Receipt.Shown(
                 refusal,
                 columns,
                 proposal.obstacles().stream().map(Obstacle::text).toList());
-    }
-
-    private static List<String> doubts(ProposedColumn column) {
-        return column.doubts().stream()
-                .sorted(Comparator.naturalOrder())
-                .map(Doubt::text)
-                .toList();
     }
 
     /** By which option a person says what is missing. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import longrun.source.table.Correction;
 import longrun.source.table.Proposal;
-import longrun.wording.LensText;
 import longrun.wording.ReadingText;
 import longrun.workout.Activity;
 import longrun.workout.mapping.DateOrder;
@@ -143,13 +142,9 @@ final class TableOptions {
 
     private static <E extends Enum<E>> E choice(String text, List<E> choices) {
         return choices.stream()
-                .filter(choice -> spelled(choice).equals(text))
+                .filter(choice -> ReadingText.spelled(choice).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is none of "
-                        + choices.stream().map(TableOptions::spelled).collect(Collectors.joining(", "))));
-    }
-
-    private static String spelled(Enum<?> choice) {
-        return LensText.spelled(choice).replace('_', '-');
+                        + choices.stream().map(ReadingText::spelled).collect(Collectors.joining(", "))));
     }
 }

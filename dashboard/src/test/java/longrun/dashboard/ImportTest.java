@@ -230,21 +230,6 @@ class ImportTest {
     }
 
     @Test
-    void readsATableWithMoreColumnsThanAFormHasFields() throws Exception {
-        try (Opened opened = Opened.empty()) {
-            int others = 1500;
-            String header = "Date" + ",other".repeat(others) + ",Distance (km)\n";
-            String upload = upload(opened, "wide.csv", header + "2024-09-15" + ",x".repeat(others) + ",10\n");
-            assertThat(settled(opened, upload)).contains("1301 more columns are left out.");
-
-            String first = "date" + " ignore".repeat(199);
-            opened.postFrom("/import", upload, said(first.split(" ")) + "&column-" + (others + 1) + "=distance%3Akm");
-
-            assertThat(settled(opened, upload)).contains("1 new workout.");
-        }
-    }
-
-    @Test
     void importsNothingWhileItIsAskedHowATableIsReadAndAsksNothingOnceItIsImported() throws Exception {
         try (Opened opened = Opened.empty()) {
             String table = "Datum;Strecke (km);Dauer\n13.09.2024;10,5;1:02:03\n";

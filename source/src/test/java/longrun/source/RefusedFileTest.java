@@ -73,6 +73,15 @@ class RefusedFileTest {
     }
 
     @Test
+    @Timeout(5)
+    void isATableOfMoreColumnsThanAnyoneWrites() throws IOException {
+        String line = "x,".repeat(16_000) + "date\n";
+
+        assertThat(message(file("columns.csv", (line + line).getBytes(UTF_8))))
+                .startsWith("columns.csv: this is no workout export (its columns: x, x, ");
+    }
+
+    @Test
     void isAnotherTable() throws IOException {
         assertThat(message(file("people.csv", "name,age\nme,40\n".getBytes(UTF_8))))
                 .isEqualTo("people.csv: this is no workout export (its columns: name, age)" + EXPECTED

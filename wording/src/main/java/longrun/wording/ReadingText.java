@@ -30,11 +30,14 @@ public final class ReadingText {
 
     /** For example {@code distance:km}, {@code steps} or {@code ignore}; without a unit where nobody has said which. */
     public static String spelled(Reading reading) {
-        String role = reading.role() == Role.NONE
-                ? "ignore"
-                : LensText.spelled(reading.role()).replace('_', '-');
+        String role = reading.role() == Role.NONE ? "ignore" : spelled(reading.role());
         Unit unit = reading.unit();
         return unit == null || reading.role().units().size() == 1 ? role : role + ":" + symbol(unit);
+    }
+
+    /** A choice as options spell it: {@code day-first}. */
+    public static String spelled(Enum<?> choice) {
+        return LensText.spelled(choice).replace('_', '-');
     }
 
     /** What is spelled so. */

@@ -3,17 +3,14 @@ package longrun.dashboard.imports;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import longrun.dashboard.frame.Choice;
 import longrun.source.Outcome;
 import longrun.source.table.Correction;
-import longrun.source.table.Doubt;
 import longrun.source.table.Obstacle;
 import longrun.source.table.Proposal;
 import longrun.source.table.ProposedColumn;
@@ -25,16 +22,12 @@ import longrun.workout.batch.Refusal;
 import longrun.workout.mapping.DateOrder;
 import longrun.workout.mapping.DecimalMark;
 import longrun.workout.mapping.Reading;
-import longrun.workout.mapping.Role;
 
 /** The form in which a person says how a table is meant: words it, and reads it back. */
 final class TableForm {
     private static final String DATES = "dates";
     private static final String DECIMALS = "decimals";
     private static final String ACTIVITY = "activity";
-
-    /** Of those that are left out; a browser's form holds no thousand fields that a server takes. */
-    private static final int MOST_SHOWN = 200;
 
     private TableForm() {}
 
@@ -47,22 +40,12 @@ final class TableForm {
                 told || proposal.isOfWorkouts(),
                 told,
                 proposal.obstacles().stream().map(Obstacle::text).toList(),
-                shown(proposal)
+                IntStream.range(0, proposal.columns().size())
                         .mapToObj(place -> column(place, proposal.columns().get(place)))
                         .toList(),
-                proposal.columns().size() - (int) shown(proposal).count(),
                 choices(DateOrder.values(), said.dateOrder(), ReadingText::title),
                 choices(DecimalMark.values(), said.mark(), ReadingText::title),
                 choices(Activity.values(), said.activity(), ReasonText::activity));
-    }
-
-    /** The places of the columns that can be said to mean something else. */
-    private static IntStream shown(Proposal proposal) {
-        return IntStream.range(0, proposal.columns().size()).filter(place -> isShown(place, proposal));
-    }
-
-    private static boolean isShown(int place, Proposal proposal) {
-        return place < MOST_SHOWN || proposal.columns().get(place).role() != Role.NONE;
     }
 
     private static TableView.Column column(int place, ProposedColumn column) {
@@ -73,10 +56,7 @@ final class TableForm {
                 field(place),
                 column.name(),
                 String.join(", ", column.samples()),
-                column.doubts().stream()
-                        .sorted(Comparator.naturalOrder())
-                        .map(Doubt::text)
-                        .collect(Collectors.joining("; ")),
+                String.join("; ", column.doubtTexts()),
                 Stream.concat(unsaid, Reading.all().stream())
                         .map(reading -> new Choice(
                                 ReadingText.spelled(reading), ReadingText.title(reading), reading.equals(now)))
@@ -97,10 +77,7 @@ final class TableForm {
     static Optional<Correction> read(HttpServletRequest request, Proposal proposal) {
         List<Reading> readings = new ArrayList<>();
         for (int place = 0; place < proposal.columns().size(); place++) {
-            Optional<Reading> reading = isShown(place, proposal)
-                    ? ReadingText.reading(text(request, field(place)))
-                    : Optional.of(Reading.IGNORED);
-            reading.ifPresent(readings::add);
+            ReadingText.reading(text(request, field(place))).ifPresent(readings::add);
         }
         Optional<DateOrder> order = choice(request, DATES, DateOrder.values());
         Optional<DecimalMark> mark = choice(request, DECIMALS, DecimalMark.values());

@@ -10,8 +10,6 @@ import longrun.dashboard.frame.Choice;
  * @param likely whether it seems to hold workouts, or is said to
  * @param told whether somebody has said how it is meant
  * @param obstacles why it cannot be read so; none if it can
- * @param columns those that can be said to mean something else
- * @param more how many are left out beside them
  * @param activities what rows are that name no activity
  */
 public record TableView(
@@ -20,7 +18,6 @@ public record TableView(
         boolean told,
         List<String> obstacles,
         List<Column> columns,
-        int more,
         List<Choice> dates,
         List<Choice> decimals,
         List<Choice> activities) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Labels workouts on foot by a model, each by itself: the same workout has the same label and confidence alone and among
  * thousands. Other activities take no label, nor does a workout of which nothing tells.
  *
- * <p>In order: what the athlete says is so, whatever the activity; a value no person can reach is an outlier; the model's clusters decide; with too little to train on, or
- * no pace, the dog's arrival does (before it a run, since then a walk); without a dog, pace does.
+ * <p>In order: what the athlete says is so, whatever the activity; a value no person can reach is an outlier; the model's
+ * clusters decide; with too little to train on, or no pace, the dog's arrival does (before it a run, since then a walk);
+ * without a dog, pace does.
  */
 public final class Classifier {
     /** A guess from a date alone is worth a coin. */

@@ -31,6 +31,11 @@ public record ProposedColumn(
         doubts = Set.copyOf(doubts);
     }
 
+    /** What is to be checked, in words. */
+    public List<String> doubtTexts() {
+        return doubts.stream().sorted().map(Doubt::text).toList();
+    }
+
     /** As what it is read. */
     public Reading reading() {
         return new Reading(role, unit.orElse(null));

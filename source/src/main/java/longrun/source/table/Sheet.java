@@ -23,6 +23,9 @@ record Sheet(List<String> headers, List<List<String>> rows) {
 
     private static final int FEWEST_COLUMNS = 2;
 
+    /** A hundred is the most that any export has; a header may hold thousands, each looked at beside the others. */
+    private static final int MOST_COLUMNS = 300;
+
     /** A header may be as long as a line. */
     private static final int LONGEST_NAME = 40;
 
@@ -35,7 +38,8 @@ record Sheet(List<String> headers, List<List<String>> rows) {
     static Optional<Sheet> of(byte[] head) throws IOException {
         List<Sheet> sheets = new ArrayList<>();
         for (char separator : RowReader.SEPARATORS) {
-            if (headers(head, separator).size() >= FEWEST_COLUMNS) {
+            int columns = headers(head, separator).size();
+            if (columns >= FEWEST_COLUMNS && columns <= MOST_COLUMNS) {
                 sheets.add(read(head, separator));
             }
         }
