@@ -21,6 +21,11 @@ public final class Selection {
                         .toArray());
     }
 
+    /** No workout of a history. */
+    public static Selection nothing(History history) {
+        return new Selection(history, new int[0]);
+    }
+
     public History history() {
         return history;
     }
