@@ -110,17 +110,4 @@ final class WorkoutsCommand implements Callable<Integer> {
             throw new TypeConversionException("\"" + text + "\" is no number of workouts: write 50, or all");
         }
     }
-
-    /** Reads the symbol of a unit. */
-    static final class UnitsConverter implements ITypeConverter<Units> {
-        @Override
-        public Units convert(String text) {
-            for (Units units : Units.values()) {
-                if (units.symbol().equals(text)) {
-                    return units;
-                }
-            }
-            throw new TypeConversionException("\"" + text + "\" is no unit here: write mi or km");
-        }
-    }
 }

@@ -30,6 +30,7 @@ final class LinksTest {
                         "CONTRIBUTING.md",
                         "CHANGELOG.md",
                         "docs/user-guide.md",
+                        "docs/findings.md",
                         "docs/adr/README.md");
     }
 

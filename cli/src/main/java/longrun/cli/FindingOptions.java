@@ -1,0 +1,90 @@
+package longrun.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import longrun.cli.place.Home;
+import longrun.insight.evidence.Evidence;
+import longrun.insight.label.Labels;
+import longrun.wording.QuantityText;
+import longrun.wording.Units;
+import longrun.workout.Event;
+import longrun.workout.history.Lens;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What every finding is asked with: whose workouts, through which lens, and seen from which day. */
+final class FindingOptions {
+    @Mixin
+    PlaceOptions place = new PlaceOptions();
+
+    @Mixin
+    LensOptions lens = new LensOptions();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description =
+                    "Look from this day (default: today, or the newest workout's day if that is more than 30 days "
+                            + "ago).")
+    @Nullable
+    LocalDate asOf;
+
+    @Option(
+            names = "--units",
+            paramLabel = "mi|km",
+            converter = UnitsConverter.class,
+            description = "Miles or kilometres (default: what most of the workouts were written in).")
+    @Nullable
+    Units units;
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    boolean json;
+
+    /**
+     * What a finding rests on.
+     *
+     * @param events the athlete's, oldest first
+     */
+    record Asked(Evidence evidence, List<Event> events) {
+        Asked {
+            events = List.copyOf(events);
+        }
+    }
+
+    /** Reads what was asked about; what cannot be understood is wrong usage. */
+    Asked read(World world, CommandSpec command) {
+        Lens through = lens.lens(command);
+        try (Home home = Home.look(place.folder(world), world.environment())) {
+            Labels labels = Labelling.of(home, place.athlete);
+            LocalDate from = asOf == null ? Evidence.defaultAsOf(labels.history(), LocalDate.now(world.clock())) : asOf;
+            return new Asked(new Evidence(labels, through, from), home.events().events(place.athlete));
+        }
+    }
+
+    QuantityText quantities(Evidence evidence) {
+        return new QuantityText(units == null ? Units.of(evidence.history()) : units, Locale.US);
+    }
+
+    /** Reads a date. */
+    static final class DateConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                LocalDate date = LocalDate.parse(text);
+                if (date.getYear() >= 0 && date.getYear() <= 9999) {
+                    return date;
+                }
+            } catch (DateTimeParseException e) {
+                // told below, with the years no calendar here reaches
+            }
+            throw new TypeConversionException("\"" + text + "\" is no date: write it as 2018-06-01");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package longrun.wording;
+
+import longrun.insight.finding.Method;
+import longrun.insight.finding.Shortage;
+import longrun.insight.finding.Working;
+
+/** How findings were worked out, and why there is none, in sentences. */
+public final class WorkingText {
+    private final QuantityText quantities;
+
+    public WorkingText(QuantityText quantities) {
+        this.quantities = quantities;
+    }
+
+    /** The method in words, with what was chosen and what it rests on. */
+    public String sentence(Working working) {
+        return method(working) + sample(working);
+    }
+
+    private String method(Working working) {
+        return switch (working.method()) {
+            case COVERAGE_GAPS ->
+                "A source is taken to have recorded from workout to workout, where no gap is longer than "
+                        + whole(working, "longest_gap_days") + " days.";
+        };
+    }
+
+    private String sample(Working working) {
+        if (working.span() == null) {
+            return "";
+        }
+        return " From " + quantities.count(working.sample()) + " " + observations(working.method(), working.sample())
+                + ", " + quantities.date(working.span().first()) + " to "
+                + quantities.date(working.span().last()) + ".";
+    }
+
+    private static String observations(Method method, int count) {
+        String one = switch (method) {
+            case COVERAGE_GAPS -> "workout";
+        };
+        return count == 1 ? one : one + "s";
+    }
+
+    private String whole(Working working, String parameter) {
+        return quantities.count(Math.round(parameter(working, parameter)));
+    }
+
+    private static double parameter(Working working, String name) {
+        return working.parameters().stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .mapToDouble(Working.Parameter::value)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no parameter " + name + " in " + working));
+    }
+
+    /** Such as "needs 8 workouts, has 5". */
+    public String shortage(Shortage shortage) {
+        return "needs " + quantities.count(shortage.needed()) + " " + counted(shortage) + ", has "
+                + quantities.count(shortage.has());
+    }
+
+    private static String counted(Shortage shortage) {
+        String one = LensText.spelled(shortage.of()).replace('_', ' ');
+        // "workouts", as the constants are named
+        return shortage.needed() == 1 ? one.substring(0, one.length() - 1) : one;
+    }
+}
