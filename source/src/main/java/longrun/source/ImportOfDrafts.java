@@ -2,19 +2,19 @@ package longrun.source;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import longrun.source.draft.Draft;
 import longrun.source.draft.DraftReader;
 import longrun.workout.batch.Import;
 import longrun.workout.batch.ImportedFile;
 import longrun.workout.batch.Terms;
-import longrun.workout.batch.Verdict;
 import longrun.workout.batch.Verdicts;
-import org.jspecify.annotations.Nullable;
 
 /** One file on its way into the store, or only looked at. */
 final class ImportOfDrafts {
-    /** Often enough for a bar that moves, seldom enough to cost nothing. */
-    private static final int ROWS_PER_PROGRESS = 1000;
+    /** Many enough for a database to look up at once, few enough to hold, and for a bar that moves. */
+    private static final int ROWS_AT_A_TIME = 1000;
 
     private final DraftReader reader;
     private final Terms terms;
@@ -37,15 +37,17 @@ final class ImportOfDrafts {
     }
 
     /** Reads the file, judging by what is known. To be called once. */
-    ImportedFile writeTo(Import.Ledger ledger, Known known) throws IOException {
-        Judge judge = new Judge(reader.source(), known, terms, ledger.batch());
+    ImportedFile writeTo(Import.Ledger ledger) throws IOException {
+        Judge judge = new Judge(reader.source(), ledger, terms);
         int rows = 0;
-        try (ReadAhead<Judge.Judged> all = ReadAhead.of(() -> next(judge))) {
-            for (Judge.Judged judged = all.next(); judged != null; judged = all.next()) {
-                ledger.enter(judged.verdict());
-                verdicts.add(judged.verdict(), judged.known());
-                rows++;
-                if (rows % ROWS_PER_PROGRESS == 0) {
+        try (ReadAhead<Draft> all = ReadAhead.of(reader::next)) {
+            for (List<Draft> some = next(all); !some.isEmpty(); some = next(all)) {
+                for (Judge.Judged judged : judge.judge(some, reader.tells())) {
+                    ledger.enter(judged.verdict());
+                    verdicts.add(judged.verdict(), judged.known());
+                }
+                rows += some.size();
+                if (some.size() == ROWS_AT_A_TIME) {
                     progress.at(tally.count(), size, rows);
                 }
             }
@@ -55,31 +57,20 @@ final class ImportOfDrafts {
                 name, tally.count(), tally.sha256(), reader.source(), clock.instant(), reader.heading());
     }
 
-    private Judge.@Nullable Judged next(Judge judge) throws IOException {
-        Draft draft = reader.next();
-        return draft == null ? null : judge.judge(draft, reader.tells());
+    private static List<Draft> next(ReadAhead<Draft> all) throws IOException {
+        List<Draft> some = new ArrayList<>(ROWS_AT_A_TIME);
+        while (some.size() < ROWS_AT_A_TIME) {
+            Draft draft = all.next();
+            if (draft == null) {
+                break;
+            }
+            some.add(draft);
+        }
+        return some;
     }
 
-    /** Reads the file and keeps nothing of it. To be called once. */
-    Plan plan(Known known) throws IOException {
-        ImportedFile file = writeTo(new Nowhere(), known);
-        return new Plan(file, terms, verdicts.build());
-    }
-
+    /** What became of the rows. */
     Verdicts verdicts() {
         return verdicts.build();
-    }
-
-    /** Forgets what is entered. */
-    private static final class Nowhere implements Import.Ledger {
-        @Override
-        public int batch() {
-            return 1;
-        }
-
-        @Override
-        public void enter(Verdict verdict) {
-            // A plan keeps nothing.
-        }
     }
 }

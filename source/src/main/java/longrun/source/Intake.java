@@ -21,6 +21,7 @@ import longrun.source.table.TableReader;
 import longrun.source.table.UnmappedException;
 import longrun.workout.Athlete;
 import longrun.workout.batch.Batch;
+import longrun.workout.batch.ImportedFile;
 import longrun.workout.batch.Refusal;
 import longrun.workout.batch.Terms;
 import longrun.workout.mapping.Mapping;
@@ -31,9 +32,6 @@ import longrun.workout.port.WorkoutStore;
 
 /** Takes files in: all of a file's rows with a verdict each, or the file refused and nothing of it stored. */
 public final class Intake {
-    /** Someone else's write between looking and writing is rare; so many in a row are not met by chance. */
-    private static final int ATTEMPTS = 5;
-
     private final WorkoutStore store;
     private final MappingStore mappings;
     private final Limits limits;
@@ -62,32 +60,28 @@ public final class Intake {
      *
      * @param name the file's, as whoever hands it in calls it
      * @param size in bytes, for the progress; 0 if it is not known
-     * @throws BusyException if others kept writing to the athlete's history; nothing was stored
+     * @throws BusyException if another writer held the store for too long; nothing was stored
      */
     public Outcome take(Athlete athlete, InputStream in, String name, long size, Terms terms, Progress progress) {
         return read(athlete, in, name, size, terms, progress, drafts -> {
-            Batch batch = add(athlete, drafts);
+            Batch batch = store.add(athlete, drafts::writeTo);
             return new Outcome.Taken(new Receipt(batch, drafts.verdicts()));
         });
     }
 
     /** Says what taking a stream would do, and stores nothing; closing it is left to the caller. */
     public Outcome plan(Athlete athlete, InputStream in, String name, long size, Terms terms, Progress progress) {
-        return read(
-                athlete,
-                in,
-                name,
-                size,
-                terms,
-                progress,
-                drafts -> new Outcome.Planned(drafts.plan(Known.of(store, athlete))));
+        return read(athlete, in, name, size, terms, progress, drafts -> {
+            ImportedFile file = store.plan(athlete, drafts::writeTo);
+            return new Outcome.Planned(new Plan(file, terms, drafts.verdicts()));
+        });
     }
 
     /**
      * Takes all that a file holds, each file packed in it as a batch of its own.
      *
      * @param name the file's, as whoever hands it in calls it
-     * @throws BusyException if others kept writing to the athlete's history; what was taken before stays
+     * @throws BusyException if another writer held the store for too long; what was taken before stays
      */
     public List<Outcome> takeAll(Athlete athlete, Path file, String name, Terms terms, Progress progress) {
         return each(
@@ -152,18 +146,6 @@ public final class Intake {
         }
         Optional<Proposal> proposal = Sniffer.sniff(head);
         throw proposal.isPresent() ? new UnmappedException(proposal.get(), unknown) : unknown;
-    }
-
-    private Batch add(Athlete athlete, ImportOfDrafts drafts) throws IOException {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Known known = Known.of(store, athlete);
-            Optional<Batch> added =
-                    store.add(athlete, known.history().revision(), ledger -> drafts.writeTo(ledger, known));
-            if (added.isPresent()) {
-                return added.get();
-            }
-        }
-        throw new BusyException("the history of " + athlete.name() + " is being changed by others; try again");
     }
 
     /** Without folders, whichever system's. */

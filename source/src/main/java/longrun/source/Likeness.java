@@ -1,12 +1,13 @@
 package longrun.source;
 
 import java.time.LocalTime;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import longrun.workout.Activity;
 import longrun.workout.Sighting;
-import longrun.workout.Source;
+import longrun.workout.WorkoutKey;
 import longrun.workout.batch.Values;
 import longrun.workout.history.History;
 
@@ -32,23 +33,17 @@ final class Likeness {
 
     private static final int NO_TIME = -1;
 
-    private final History known;
-    private final BitSet taken = new BitSet();
+    private final Set<WorkoutKey> taken = new HashSet<>();
 
-    Likeness(History known) {
-        this.known = known;
-    }
-
-    /** The row of the history that is most alike; empty if none is. From then on it is taken. */
-    OptionalInt find(Sighting sighting) {
+    /** The row of the history that is most alike; empty if none is. From then on its workout is taken. */
+    OptionalInt find(Sighting sighting, History known) {
         int best = -1;
         double least = Double.POSITIVE_INFINITY;
         int day = Math.toIntExact(sighting.started().date().toEpochDay());
         int row = known.firstRowOnOrAfter(sighting.started().date());
         for (; row < known.size() && known.epochDay(row) == day; row++) {
-            boolean isFree = !taken.get(row) && !known.overlay(row).isExcluded();
-            double apart = isFree ? apart(sighting, row) : Double.NaN;
-            if (apart < least) {
+            double apart = apart(sighting, known, row);
+            if (apart < least && !known.overlay(row).isExcluded() && !taken.contains(known.key(row))) {
                 least = apart;
                 best = row;
             }
@@ -56,13 +51,13 @@ final class Likeness {
         if (best < 0) {
             return OptionalInt.empty();
         }
-        taken.set(best);
+        taken.add(known.key(best));
         return OptionalInt.of(best);
     }
 
     /** How much they differ, from 0 for not at all; NaN for too much. */
-    private double apart(Sighting sighting, int row) {
-        boolean toldApart = isToldApart(sighting, row)
+    private static double apart(Sighting sighting, History known, int row) {
+        boolean toldApart = isToldApart(sighting, known.key(row))
                 || !isSameKind(sighting.activity(), known.activity(row))
                 || !isSameTime(sighting.started().time(), known.secondOfDay(row));
         if (toldApart) {
@@ -81,11 +76,9 @@ final class Likeness {
     }
 
     /** A source does not give one workout two ids. */
-    private boolean isToldApart(Sighting sighting, int row) {
-        Source source = sighting.provenance().source();
-        return source.equals(known.source(row))
-                && sighting.provenance().externalId() != null
-                && !known.key(row).isFingerprint();
+    private static boolean isToldApart(Sighting sighting, WorkoutKey other) {
+        return sighting.provenance().externalId() != null
+                && other.isIdOf(sighting.provenance().source());
     }
 
     /** What is declared as a run may be a walk elsewhere, but no ride. */

@@ -2,7 +2,6 @@ package longrun.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
@@ -29,7 +28,6 @@ import longrun.workout.batch.Rejection.Kind;
 import longrun.workout.batch.Terms;
 import longrun.workout.batch.Verdict.Field;
 import longrun.workout.batch.Verdicts;
-import longrun.workout.port.BusyException;
 import longrun.workout.port.InMemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,36 +213,6 @@ class IntakeTest {
         assertThat(receipt.verdicts().rejections()).hasSize(Verdicts.MOST_LISTED);
         assertThat(receipt.batch().counts().rejected()).isEqualTo(1500);
         assertThat(store.rejectedRows(Athlete.DEFAULT, 1)).hasSize(1500);
-    }
-
-    @Test
-    void judgesAgainWhenTheHistoryMovedOn() {
-        Intake hurried = new Intake(new MovingStore(store, 2), Clock.fixed(NOW, ZoneOffset.UTC));
-
-        Outcome outcome = hurried.take(
-                Athlete.DEFAULT,
-                stream(HEADER + "2019-09-05,Run,,3,,,,,,\n"),
-                "f.csv",
-                0,
-                Terms.CAREFUL,
-                Progress.NONE);
-
-        assertThat(taken(outcome).batch().counts().accepted()).isEqualTo(1);
-    }
-
-    @Test
-    void saysItIsBusyWhenTheHistoryKeepsMoving() {
-        Intake hurried = new Intake(new MovingStore(store, 100), Clock.fixed(NOW, ZoneOffset.UTC));
-
-        assertThatThrownBy(() -> hurried.take(
-                        Athlete.DEFAULT,
-                        stream(HEADER + "2019-09-05,Run,,3,,,,,,\n"),
-                        "f.csv",
-                        0,
-                        Terms.CAREFUL,
-                        Progress.NONE))
-                .isInstanceOf(BusyException.class);
-        assertThat(store.history(Athlete.DEFAULT).isEmpty()).isTrue();
     }
 
     private Receipt taken(String file) {

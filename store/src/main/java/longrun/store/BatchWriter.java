@@ -38,8 +38,13 @@ final class BatchWriter {
                 update athlete set last_batch = last_batch + 1 where id = :athlete""")) {
             sql.whole("athlete", athlete).run();
         }
+        return lastNumber(connection, athlete);
+    }
+
+    /** The number of the last batch there ever was; 0 for none. */
+    static int lastNumber(Connection connection, long athlete) throws SQLException {
         try (Sql sql = new Sql(connection, "select last_batch from athlete where id = :athlete")) {
-            return sql.whole("athlete", athlete).first(Cells::number).orElseThrow();
+            return sql.whole("athlete", athlete).first(Cells::number).orElse(0);
         }
     }
 

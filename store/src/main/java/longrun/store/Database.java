@@ -18,7 +18,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Reads one state of the database. */
-    <T> T read(Work<T, RuntimeException> work) {
+    <T, E extends Exception> T read(Work<T, E> work) throws E {
         return run(dialect::beginReading, work);
     }
 

@@ -2,13 +2,19 @@ package longrun.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Set;
 import longrun.workout.Lap;
 import longrun.workout.Sighting;
+import longrun.workout.Source;
 import longrun.workout.TrackPoint;
+import longrun.workout.WorkoutKey;
 import longrun.workout.batch.Counts;
 import longrun.workout.batch.Import;
+import longrun.workout.batch.Known;
 import longrun.workout.batch.RejectedRow;
 import longrun.workout.batch.Verdict;
+import longrun.workout.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the verdicts of one batch as they are entered, some hundred rows at a time. */
@@ -19,6 +25,7 @@ final class SqlLedger implements Import.Ledger, AutoCloseable {
     private final Dialect dialect;
     private final long athlete;
     private final int batch;
+    private final KnownWorkouts known;
     private final Sql sightings;
     private final Sql rejectedRows;
     private final Sql laps;
@@ -31,6 +38,7 @@ final class SqlLedger implements Import.Ledger, AutoCloseable {
         this.dialect = dialect;
         this.athlete = athlete;
         this.batch = batch;
+        this.known = new KnownWorkouts(connection, dialect, athlete, batch);
         this.sightings = sightings(connection);
         this.rejectedRows = rejectedRows(connection);
         this.laps = laps(connection);
@@ -40,6 +48,24 @@ final class SqlLedger implements Import.Ledger, AutoCloseable {
     @Override
     public int batch() {
         return batch;
+    }
+
+    @Override
+    public Known known(Set<WorkoutKey> keys) {
+        refuseAfterFailure();
+        return known.of(keys);
+    }
+
+    @Override
+    public History knownOn(Set<LocalDate> days) {
+        refuseAfterFailure();
+        return known.on(days);
+    }
+
+    @Override
+    public boolean knowsBeside(Source source) {
+        refuseAfterFailure();
+        return known.isBeside(source);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import longrun.workout.Athlete;
@@ -28,13 +29,17 @@ final class SqlOverlayStore implements OverlayStore {
 
     /** As the transaction sees them. */
     static Map<WorkoutKey, Overlay> all(Connection connection, Athlete athlete) throws SQLException {
+        Optional<AthleteRow> row = AthleteRow.find(connection, athlete);
+        return row.isEmpty() ? Map.of() : all(connection, row.get().id());
+    }
+
+    static Map<WorkoutKey, Overlay> all(Connection connection, long athlete) throws SQLException {
         Map<WorkoutKey, Overlay> overlays = new HashMap<>();
         try (Sql sql = new Sql(connection, """
                 select o.workout_key, o.label, o.note, o.standing
                 from overlay o
-                join athlete a on a.id = o.athlete_id
-                where a.name = :athlete""")) {
-            sql.text("athlete", athlete.name())
+                where o.athlete_id = :athlete""")) {
+            sql.whole("athlete", athlete)
                     .each(cells -> overlays.put(
                             new WorkoutKey(cells.word()),
                             new Overlay(label(cells.text()), cells.word(), Overlay.Standing.valueOf(cells.word()))));

@@ -18,6 +18,7 @@ import longrun.workout.Workout;
 import longrun.workout.WorkoutKey;
 import longrun.workout.batch.Batch;
 import longrun.workout.batch.Import;
+import longrun.workout.batch.ImportedFile;
 import longrun.workout.batch.RejectedRow;
 import longrun.workout.batch.Undone;
 import longrun.workout.batch.Verdicts;
@@ -27,6 +28,9 @@ import longrun.workout.port.WorkoutStore;
 
 /** Workouts in SQL. */
 final class SqlWorkoutStore implements WorkoutStore {
+    /** The id of no athlete. */
+    private static final long NOBODY = 0;
+
     private final Database database;
 
     SqlWorkoutStore(Database database) {
@@ -194,19 +198,21 @@ final class SqlWorkoutStore implements WorkoutStore {
     }
 
     @Override
-    public Optional<Batch> add(Athlete athlete, long revision, Import batch) throws IOException {
-        return database.<Optional<Batch>, IOException>write(connection -> {
-            Optional<AthleteRow> known = AthleteRow.lock(connection, database.dialect(), athlete);
-            if (revision != known.map(AthleteRow::revision).orElse(0L)) {
-                return Optional.empty();
-            }
+    public Batch add(Athlete athlete, Import batch) throws IOException {
+        return database.<Batch, IOException>write(connection -> {
             AthleteRow row = AthleteRow.lockOrAdd(connection, database.dialect(), athlete);
-            if (row.revision() != revision) {
-                return Optional.empty();
-            }
             Batch added = new BatchWriter(connection, database.dialect(), row.id()).write(batch);
             row.raiseRevision(connection);
-            return Optional.of(added);
+            return added;
+        });
+    }
+
+    @Override
+    public ImportedFile plan(Athlete athlete, Import batch) throws IOException {
+        return database.<ImportedFile, IOException>read(connection -> {
+            long row = AthleteRow.find(connection, athlete).map(AthleteRow::id).orElse(NOBODY);
+            int number = BatchWriter.lastNumber(connection, row) + 1;
+            return batch.writeTo(new SqlPlan(number, new KnownWorkouts(connection, database.dialect(), row, number)));
         });
     }
 

@@ -21,7 +21,7 @@ final class EndlessImports {
             WorkoutStore workouts = store.workouts();
             while (true) {
                 long revision = workouts.revision(Athlete.DEFAULT);
-                workouts.add(Athlete.DEFAULT, revision, EndlessImports::writeTo);
+                workouts.add(Athlete.DEFAULT, EndlessImports::writeTo);
                 System.out.println(revision + 1);
             }
         }

@@ -3,12 +3,22 @@ package longrun.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import longrun.workout.Athlete;
 import longrun.workout.Overlay;
+import longrun.workout.Source;
 import longrun.workout.WorkoutKey;
+import longrun.workout.batch.Import;
+import longrun.workout.batch.ImportedFile;
+import longrun.workout.batch.Known;
 import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.OverlayStore;
 import longrun.workout.port.WorkoutStore;
@@ -71,8 +81,11 @@ abstract class SequenceContract {
             }
             default -> {
                 int rows = random.nextInt(25);
-                workouts().add(athlete, workouts().revision(athlete), new RandomVerdicts(value).file(rows));
-                twin.add(athlete, twin.revision(athlete), new RandomVerdicts(value).file(rows));
+                Seen seen = new Seen();
+                Seen seenByTwin = new Seen();
+                workouts().add(athlete, seen.watching(new RandomVerdicts(value).file(rows)));
+                twin.add(athlete, seenByTwin.watching(new RandomVerdicts(value).file(rows)));
+                assertThat(seen.known).isEqualTo(seenByTwin.known);
             }
         }
         assertThat(workouts().revision(athlete)).as("after step " + step).isEqualTo(twin.revision(athlete));
@@ -93,6 +106,36 @@ abstract class SequenceContract {
             WorkoutKey key = new WorkoutKey(text);
             assertThat(workouts().sightings(athlete, key)).isEqualTo(twin.sightings(athlete, key));
             assertThat(workouts().workout(athlete, key)).isEqualTo(twin.workout(athlete, key));
+        }
+    }
+
+    /** What is known to an import, before it enters anything and after. */
+    private static final class Seen {
+        private static final Set<WorkoutKey> KEYS =
+                RandomVerdicts.KEYS.stream().map(WorkoutKey::new).collect(Collectors.toSet());
+
+        final List<Object> known = new ArrayList<>();
+
+        Import watching(Import batch) {
+            return ledger -> {
+                look(ledger);
+                ImportedFile file = batch.writeTo(ledger);
+                look(ledger);
+                return file;
+            };
+        }
+
+        private void look(Import.Ledger ledger) {
+            Known ofKeys = ledger.known(KEYS);
+            Set<LocalDate> days = IntStream.range(0, ofKeys.counted().size())
+                    .filter(row -> row % 2 == 0)
+                    .mapToObj(ofKeys.counted()::date)
+                    .collect(Collectors.toSet());
+            known.add(Rows.of(ofKeys.counted()));
+            known.add(ofKeys.heldFor());
+            known.add(Rows.of(ledger.knownOn(days)));
+            known.add(ledger.knowsBeside(Source.MAPMYRUN));
+            known.add(ledger.batch());
         }
     }
 }

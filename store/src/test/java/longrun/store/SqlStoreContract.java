@@ -43,7 +43,7 @@ abstract class SqlStoreContract {
     @Test
     void keepsWhatItKeptWhenOpenedAgain() throws IOException {
         try (SqlStore store = SqlStore.open(config)) {
-            store.workouts().add(ME, 0, newRuns("r", 10));
+            store.workouts().add(ME, newRuns("r", 10));
         }
         try (SqlStore store = SqlStore.open(config)) {
             assertThat(store.workouts().history(ME).size()).isEqualTo(10);
@@ -56,7 +56,7 @@ abstract class SqlStoreContract {
         try (SqlStore store = SqlStore.open(config);
                 SqlStore other = SqlStore.open(config)) {
             WorkoutStore workouts = store.workouts();
-            workouts.add(ME, 0, newRuns("old", 10));
+            workouts.add(ME, newRuns("old", 10));
             Import slow = ledger -> {
                 newRuns("new", 2_000).writeTo(ledger);
                 for (WorkoutStore reader : List.of(workouts, other.workouts())) {
@@ -67,7 +67,7 @@ abstract class SqlStoreContract {
                 return Fixtures.FILE;
             };
 
-            assertThat(workouts.add(ME, 1, slow)).isPresent();
+            assertThat(workouts.add(ME, slow)).isNotNull();
 
             assertThat(other.workouts().history(ME).size()).isEqualTo(2_010);
             assertThat(other.workouts().history(ME).revision()).isEqualTo(2);
@@ -78,10 +78,10 @@ abstract class SqlStoreContract {
     void tellsASecondWriterThatItIsBusy() throws IOException {
         try (SqlStore store = SqlStore.open(config);
                 SqlStore other = SqlStore.open(config.withBusyTimeout(Duration.ofMillis(200)))) {
-            store.workouts().add(ME, 0, newRuns("first", 10));
+            store.workouts().add(ME, newRuns("first", 10));
             WorkoutKey key = store.workouts().history(ME).key(0);
             List<ThrowingCallable> writers = List.of(
-                    () -> other.workouts().add(ME, 1, newRuns("third", 10)),
+                    () -> other.workouts().add(ME, newRuns("third", 10)),
                     () -> other.workouts().undo(ME, 1),
                     () -> other.overlays().change(ME, Set.of(key), said -> said.withNote("mine")));
             Import slow = ledger -> {
@@ -94,11 +94,11 @@ abstract class SqlStoreContract {
                 return Fixtures.FILE;
             };
 
-            assertThat(store.workouts().add(ME, 1, slow)).isPresent();
+            assertThat(store.workouts().add(ME, slow)).isNotNull();
 
             assertThat(other.workouts().batches(ME)).hasSize(2);
             assertThat(other.overlays().overlays(ME)).isEmpty();
-            assertThat(other.workouts().add(ME, 2, newRuns("third", 10))).isPresent();
+            assertThat(other.workouts().add(ME, newRuns("third", 10))).isNotNull();
             assertThat(other.workouts().undo(ME, 1)).isPresent();
             assertThat(other.workouts().history(ME).size()).isEqualTo(20);
         }
@@ -115,13 +115,20 @@ abstract class SqlStoreContract {
                 newRuns("first", 5_000).writeTo(ledger);
                 return Fixtures.FILE;
             };
-            Future<?> first = thread.submit(() -> store.workouts().add(ME, 0, slow));
+            Future<?> first = thread.submit(() -> store.workouts().add(ME, slow));
             begun.await();
 
-            assertThat(other.workouts().add(ME, 0, newRuns("second", 10))).isEmpty();
+            Import second = ledger -> {
+                WorkoutKey key = Fixtures.key("first1");
+                assertThat(ledger.known(Set.of(key)).counted().rowOf(key))
+                        .as("what the first import kept")
+                        .isPresent();
+                return newRuns("second", 10).writeTo(ledger);
+            };
+            assertThat(other.workouts().add(ME, second).number()).isEqualTo(2);
 
             first.get();
-            assertThat(other.workouts().revision(ME)).isOne();
+            assertThat(other.workouts().revision(ME)).isEqualTo(2);
         } finally {
             thread.shutdownNow();
         }
@@ -151,8 +158,8 @@ abstract class SqlStoreContract {
     @Test
     void undoesALargeBatchBesideAnother() throws IOException {
         try (SqlStore store = SqlStore.open(config)) {
-            store.workouts().add(ME, 0, newRuns("r", 50_000));
-            store.workouts().add(ME, 1, newRuns("r", 50_000));
+            store.workouts().add(ME, newRuns("r", 50_000));
+            store.workouts().add(ME, newRuns("r", 50_000));
 
             assertThat(store.workouts().undo(ME, 1)).isPresent();
 
@@ -175,13 +182,18 @@ abstract class SqlStoreContract {
     @Test
     void bringsAnOlderDatabaseUpToDate() throws IOException {
         SqlStore.open(config).close();
-        change("drop table overlay");
+        boolean ofTable = config.place() instanceof StoreConfig.Place.Server;
+        change("drop index sighting_on_date" + (ofTable ? " on sighting" : ""));
         change("delete from flyway_schema_history where version = '" + Schema.VERSION + "'");
 
         try (SqlStore store = SqlStore.open(config)) {
-            assertThat(store.workouts().add(ME, 0, newRuns("r", 1))).isPresent();
-            assertThat(store.overlays().overlays(ME)).isEmpty();
+            assertThat(store.workouts().add(ME, newRuns("r", 1))).isNotNull();
+            assertThatExceptionOfType(RuntimeException.class).isThrownBy(this::makeTheIndexAgain);
         }
+    }
+
+    private void makeTheIndexAgain() {
+        change("create index sighting_on_date on sighting (athlete_id, started_date)");
     }
 
     @Test
@@ -200,7 +212,7 @@ abstract class SqlStoreContract {
             };
 
             assertThatExceptionOfType(StoreException.class)
-                    .isThrownBy(() -> store.workouts().add(ME, 0, careless));
+                    .isThrownBy(() -> store.workouts().add(ME, careless));
             assertThat(store.workouts().batches(ME)).isEmpty();
             assertThat(store.workouts().athletes()).isEmpty();
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -45,11 +47,37 @@ class SqliteFileTest {
         }
     }
 
+    /** Whatever it is asked of one athlete's many sightings, it finds them by an index that names more than her. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "workout_key = 'k' | INDEX sighting_of_workout (athlete_id=? AND workout_key=?)",
+                "started_date = 'd' and batch_no < 9 | INDEX sighting_on_date (athlete_id=? AND started_date=? AND batch_no<?)",
+                "started_date in ('d', 'e') | INDEX sighting_on_date (athlete_id=? AND started_date=?)",
+                "batch_no = 1 and row_no = 2 | PRIMARY KEY (athlete_id=? AND batch_no=? AND row_no=?)",
+                "duplicate_of is not null | INDEX duplicate_of (athlete_id=? AND duplicate_of>?)",
+            })
+    void findsSightingsByAnIndex(String condition, String plan) {
+        StoreConfig config = StoreConfig.embedded(temporary);
+        SqlStore.open(config).close();
+        try (Database database = new Database(new Sqlite(temporary, config))) {
+            List<String> steps = database.read(connection -> {
+                try (Sql sql = new Sql(
+                        connection,
+                        "explain query plan select note from sighting where athlete_id = 1 and " + condition)) {
+                    return sql.list(cells -> cells.skip(3).word());
+                }
+            });
+            assertThat(steps).containsExactly("SEARCH sighting USING " + plan);
+        }
+    }
+
     @Test
     void makesItsFolderForTheOwnerAlone() throws IOException {
         Path folder = temporary.resolve("a/b");
         try (SqlStore store = SqlStore.open(StoreConfig.embedded(folder))) {
-            store.workouts().add(ME, 0, newRuns("r", 1));
+            store.workouts().add(ME, newRuns("r", 1));
 
             assertThat(permissions(folder)).isEqualTo("rwx------");
             assertThat(permissions(folder.getParent())).isEqualTo("rwx------");
@@ -68,7 +96,7 @@ class SqliteFileTest {
     @Test
     void leavesOneFileWhenClosed() throws IOException {
         try (SqlStore store = SqlStore.open(StoreConfig.embedded(temporary))) {
-            store.workouts().add(ME, 0, newRuns("r", 1));
+            store.workouts().add(ME, newRuns("r", 1));
         }
 
         assertThat(temporary.resolve("longrun.db-wal")).doesNotExist();
@@ -79,18 +107,18 @@ class SqliteFileTest {
     void keepsNothingOfAnImportThatFillsTheDisk() throws IOException {
         StoreConfig config = StoreConfig.embedded(temporary);
         try (SqlStore store = SqlStore.open(config)) {
-            store.workouts().add(ME, 0, newRuns("first", 10));
+            store.workouts().add(ME, newRuns("first", 10));
         }
         Sqlite full = new Sqlite(temporary, config);
         full.limitPages(150);
         try (SqlStore store = SqlStore.open(full)) {
             assertThatExceptionOfType(StoreException.class)
-                    .isThrownBy(() -> store.workouts().add(ME, 1, newRuns("second", 100_000)))
+                    .isThrownBy(() -> store.workouts().add(ME, newRuns("second", 100_000)))
                     .withMessage("no space left for " + temporary.resolve("longrun.db")
                             + "; free some, or move the folder to a larger disk");
             assertThat(store.workouts().history(ME).size()).isEqualTo(10);
             assertThat(store.workouts().revision(ME)).isOne();
-            assertThat(store.workouts().add(ME, 1, newRuns("small", 3))).isPresent();
+            assertThat(store.workouts().add(ME, newRuns("small", 3))).isNotNull();
         }
     }
 
@@ -98,8 +126,8 @@ class SqliteFileTest {
     void stillUndoesWhereTheDiskIsFullAndKeepsNothingOfANoteThatFillsIt() throws IOException {
         StoreConfig config = StoreConfig.embedded(temporary);
         try (SqlStore store = SqlStore.open(config)) {
-            store.workouts().add(ME, 0, newRuns("first", 2_000));
-            store.workouts().add(ME, 1, newRuns("second", 10));
+            store.workouts().add(ME, newRuns("first", 2_000));
+            store.workouts().add(ME, newRuns("second", 10));
         }
         Sqlite full = new Sqlite(temporary, config);
         full.limitPages(1);
@@ -115,7 +143,7 @@ class SqliteFileTest {
 
             assertThat(store.workouts().undo(ME, 1)).isPresent();
             assertThat(store.workouts().history(ME).size()).isEqualTo(10);
-            assertThat(store.workouts().add(ME, 3, newRuns("again", 1_000))).isPresent();
+            assertThat(store.workouts().add(ME, newRuns("again", 1_000))).isNotNull();
         }
     }
 

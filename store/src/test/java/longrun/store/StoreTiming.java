@@ -63,7 +63,7 @@ final class StoreTiming {
                 }
                 return Fixtures.FILE;
             };
-            return store.add(ME, store.revision(ME), file).orElseThrow().number();
+            return store.add(ME, file).number();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +26,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import longrun.workout.Activity;
 import longrun.workout.Athlete;
 import longrun.workout.Sighting;
+import longrun.workout.Source;
 import longrun.workout.Workout;
 import longrun.workout.WorkoutKey;
 import longrun.workout.batch.Batch;
@@ -36,10 +39,13 @@ import longrun.workout.batch.Change;
 import longrun.workout.batch.Counts;
 import longrun.workout.batch.Duplicate;
 import longrun.workout.batch.Import;
+import longrun.workout.batch.ImportedFile;
+import longrun.workout.batch.Known;
 import longrun.workout.batch.Undone;
 import longrun.workout.batch.Values;
 import longrun.workout.batch.Verdict;
 import longrun.workout.batch.Verdicts;
+import longrun.workout.history.History;
 import longrun.workout.port.BusyException;
 import longrun.workout.port.WorkoutStore;
 import org.junit.jupiter.api.Test;
@@ -249,21 +255,96 @@ abstract class WorkoutStoreContract {
     }
 
     @Test
-    void runsNoImportThatJudgesByAnotherRevision() throws IOException {
-        add(accepted("1", 1, 1, 5));
-        Import neverRun = ledger -> {
-            throw new IllegalStateException("it was run");
-        };
+    void knowsTheCountedWorkoutsOfSomeKeysAndDays() throws IOException {
+        add(accepted("1", 1, 1, 5), accepted("2", 1, 2, 6), accepted("3", 1, 3, 7));
 
-        assertThat(store().add(athlete, 0, neverRun)).isEmpty();
-        assertThat(store().add(athlete, 2, neverRun)).isEmpty();
-        assertThat(store().revision(athlete)).isOne();
+        planned(ledger -> {
+            Known known = ledger.known(Set.of(key("1"), key("3"), key("9")));
+            assertThat(keys(known.counted())).containsExactlyInAnyOrder(key("1"), key("3"));
+            assertThat(known.counted().metres(known.counted().rowOf(key("3")).orElseThrow()))
+                    .isEqualTo(7000);
+            assertThat(known.heldFor()).isEmpty();
+            LocalDate day = store().history(athlete).date(0);
+            assertThat(keys(ledger.knownOn(Set.of(day, day.minusYears(1))))).contains(key("1"));
+            assertThat(keys(ledger.knownOn(Set.of(day.minusYears(1))))).isEmpty();
+            assertThat(ledger.known(Set.of()).counted().isEmpty()).isTrue();
+            assertThat(ledger.knownOn(Set.of()).isEmpty()).isTrue();
+        });
     }
 
     @Test
-    void makesNoAthleteWhoseRevisionIsNotZero() throws IOException {
-        assertThat(store().add(athlete, 3, newRuns("r", 1))).isEmpty();
-        assertThat(store().athletes()).doesNotContain(athlete);
+    void knowsWhatIsHeldBackAndForWhich() throws IOException {
+        add(accepted("1", 1, 1, 5));
+        add(duplicate("d", 2, 1, "1"));
+
+        planned(ledger -> {
+            Known known = ledger.known(Set.of(key("d")));
+            assertThat(known.heldFor()).containsExactly(entry(key("d"), key("1")));
+            assertThat(keys(known.counted())).containsExactly(key("1"));
+            LocalDate day = store().history(athlete).date(0);
+            assertThat(keys(ledger.knownOn(Set.of(day)))).containsExactly(key("1"));
+        });
+    }
+
+    @Test
+    void knowsNothingOfWhatTheImportItselfEntersNorOfOthers() throws IOException {
+        Athlete other = newAthlete();
+        store().add(other, newRuns("r", 2));
+        Import file = ledger -> {
+            ImportedFile written = newRuns("r", 1_200).writeTo(ledger);
+            assertThat(ledger.known(Set.of(key("r1"))).counted().isEmpty()).isTrue();
+            assertThat(ledger.knownOn(Set.of(store().history(other).date(0))).isEmpty())
+                    .isTrue();
+            assertThat(ledger.knowsBeside(Source.MAPMYRUN)).isFalse();
+            return written;
+        };
+
+        assertThat(store().add(athlete, file).counts().accepted()).isEqualTo(1_200);
+    }
+
+    @Test
+    void knowsWhetherThereIsAnythingBesideTheIdsOfASource() throws IOException {
+        planned(ledger -> assertThat(ledger.knowsBeside(Source.MAPMYRUN))
+                .as("nothing is known")
+                .isFalse());
+        add(accepted("1", 1, 1, 5));
+        planned(ledger -> {
+            assertThat(ledger.knowsBeside(Source.MAPMYRUN)).isFalse();
+            for (String source : List.of("a", "mapmyru", "mapmyrun2", "z")) {
+                assertThat(ledger.knowsBeside(new Source(source))).as(source).isTrue();
+            }
+        });
+        Sighting any = new RandomVerdicts(1).sighting(2, 1);
+        add(new Verdict.Accepted(withKey(any, new WorkoutKey("mapmyrun:~0f"))));
+        planned(ledger -> assertThat(ledger.knowsBeside(Source.MAPMYRUN))
+                .as("one without an id")
+                .isTrue());
+    }
+
+    @Test
+    void plansWithTheNumberTheBatchWouldHaveAndKeepsNothing() throws IOException {
+        add(accepted("1", 1, 1, 5));
+
+        ImportedFile planned = store().plan(athlete, ledger -> {
+            assertThat(ledger.batch()).isEqualTo(2);
+            return newRuns("r", 1_200).writeTo(ledger);
+        });
+
+        assertThat(planned).isEqualTo(FILE);
+        assertThat(store().revision(athlete)).isOne();
+        assertThat(store().batches(athlete)).hasSize(1);
+        assertThat(store().history(athlete).size()).isOne();
+    }
+
+    private void planned(Consumer<Import.Ledger> looking) throws IOException {
+        store().plan(athlete, ledger -> {
+            looking.accept(ledger);
+            return FILE;
+        });
+    }
+
+    private static List<WorkoutKey> keys(History history) {
+        return IntStream.range(0, history.size()).mapToObj(history::key).toList();
     }
 
     @Test
@@ -276,7 +357,7 @@ abstract class WorkoutStoreContract {
         };
 
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> store().add(athlete, 0, file))
+                .isThrownBy(() -> store().add(athlete, file))
                 .isSameAs(broken);
         assertThat(store().athletes()).doesNotContain(athlete);
         assertThat(store().rejectedRows(athlete, 1)).isEmpty();
@@ -295,7 +376,7 @@ abstract class WorkoutStoreContract {
         };
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> store().add(athlete, 1, file))
+                .isThrownBy(() -> store().add(athlete, file))
                 .isSameAs(bug);
         assertThat(store().revision(athlete)).isOne();
         assertThat(store().history(athlete).size()).isOne();
@@ -314,7 +395,7 @@ abstract class WorkoutStoreContract {
     void keepsAthletesApart() throws IOException {
         Athlete other = newAthlete();
         add(accepted("1", 1, 1, 5));
-        store().add(other, 0, newRuns("1", 3));
+        store().add(other, newRuns("1", 3));
 
         assertThat(store().history(athlete).size()).isOne();
         assertThat(store().history(other).size()).isEqualTo(3);
@@ -327,8 +408,8 @@ abstract class WorkoutStoreContract {
     void listsAthletesByName() throws IOException {
         Athlete later = new Athlete("zz-" + athlete.name());
         Athlete earlier = new Athlete("0_" + athlete.name());
-        store().add(later, 0, newRuns("r", 1));
-        store().add(earlier, 0, newRuns("r", 1));
+        store().add(later, newRuns("r", 1));
+        store().add(earlier, newRuns("r", 1));
 
         assertThat(store().athletes())
                 .contains(earlier, later)
@@ -382,9 +463,8 @@ abstract class WorkoutStoreContract {
             try {
                 Import file =
                         ledger -> newRuns("b" + ledger.batch() + "r", rows).writeTo(ledger);
-                if (store().add(athlete, store().revision(athlete), file).isPresent()) {
-                    added++;
-                }
+                store().add(athlete, file);
+                added++;
             } catch (BusyException e) {
                 Thread.onSpinWait();
             }
@@ -397,7 +477,7 @@ abstract class WorkoutStoreContract {
             List.of(verdicts).forEach(ledger::enter);
             return FILE;
         };
-        return store().add(athlete, store().revision(athlete), file).orElseThrow();
+        return store().add(athlete, file);
     }
 
     private static Sighting withKey(Sighting sighting, WorkoutKey key) {

@@ -23,6 +23,11 @@ public record WorkoutKey(String text) {
         return new WorkoutKey(source.name() + ":~" + fingerprint.hex());
     }
 
+    /** Whether it is an id that the source gave. */
+    public boolean isIdOf(Source source) {
+        return !isFingerprint() && text.startsWith(source.name() + ":");
+    }
+
     /** Whether it stands for values, not for an id that the source gave. */
     public boolean isFingerprint() {
         return text.charAt(text.indexOf(':') + 1) == '~';

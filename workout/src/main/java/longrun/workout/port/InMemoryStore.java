@@ -1,6 +1,7 @@
 package longrun.workout.port;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,12 +15,14 @@ import longrun.workout.Athlete;
 import longrun.workout.Event;
 import longrun.workout.Overlay;
 import longrun.workout.Sighting;
+import longrun.workout.Source;
 import longrun.workout.Workout;
 import longrun.workout.WorkoutKey;
 import longrun.workout.batch.Batch;
 import longrun.workout.batch.Counts;
 import longrun.workout.batch.Import;
 import longrun.workout.batch.ImportedFile;
+import longrun.workout.batch.Known;
 import longrun.workout.batch.RejectedRow;
 import longrun.workout.batch.Undone;
 import longrun.workout.batch.Verdict;
@@ -45,8 +48,7 @@ public final class InMemoryStore implements WorkoutStore, EventStore, MappingSto
 
     @Override
     public synchronized History history(Athlete athlete) {
-        Shelf shelf = shelf(athlete);
-        return shelf.history(sighting -> shelf.heldFor(sighting.key()).isEmpty());
+        return shelf(athlete).counted(sighting -> true);
     }
 
     @Override
@@ -103,17 +105,19 @@ public final class InMemoryStore implements WorkoutStore, EventStore, MappingSto
     }
 
     @Override
-    public synchronized Optional<Batch> add(Athlete athlete, long revision, Import batch) throws IOException {
+    public synchronized Batch add(Athlete athlete, Import batch) throws IOException {
         Shelf shelf = shelf(athlete);
-        if (shelf.revision != revision) {
-            return Optional.empty();
-        }
-        Pending pending = new Pending(shelf.lastBatch + 1);
+        Pending pending = new Pending(shelf);
         ImportedFile file = batch.writeTo(pending);
-        Batch added = new Batch(pending.number, file, pending.counts);
+        Batch added = new Batch(pending.batch(), file, pending.counts);
         shelf.keep(added, pending.verdicts);
         shelves.put(athlete.name(), shelf);
-        return Optional.of(added);
+        return added;
+    }
+
+    @Override
+    public synchronized ImportedFile plan(Athlete athlete, Import batch) throws IOException {
+        return batch.writeTo(new Pending(shelf(athlete)));
     }
 
     @Override
@@ -191,17 +195,32 @@ public final class InMemoryStore implements WorkoutStore, EventStore, MappingSto
 
     /** What an import has entered so far; thrown away if it fails. */
     private static final class Pending implements Import.Ledger {
-        private final int number;
+        private final Shelf shelf;
         private final List<Verdict> verdicts = new ArrayList<>();
         private Counts counts = Counts.NONE;
 
-        Pending(int number) {
-            this.number = number;
+        Pending(Shelf shelf) {
+            this.shelf = shelf;
         }
 
         @Override
         public int batch() {
-            return number;
+            return shelf.lastBatch + 1;
+        }
+
+        @Override
+        public Known known(Set<WorkoutKey> keys) {
+            return shelf.known(keys);
+        }
+
+        @Override
+        public History knownOn(Set<LocalDate> days) {
+            return shelf.counted(sighting -> days.contains(sighting.started().date()));
+        }
+
+        @Override
+        public boolean knowsBeside(Source source) {
+            return shelf.believed.keySet().stream().anyMatch(key -> !key.isIdOf(source));
         }
 
         @Override
@@ -214,8 +233,8 @@ public final class InMemoryStore implements WorkoutStore, EventStore, MappingSto
         }
 
         private void requireThisBatch(int batch) {
-            if (batch != number) {
-                throw new IllegalArgumentException("a sighting of batch " + batch + " was entered in batch " + number);
+            if (batch != batch()) {
+                throw new IllegalArgumentException("a sighting of batch " + batch + " was entered in batch " + batch());
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import longrun.workout.Event;
 import longrun.workout.Overlay;
 import longrun.workout.Sighting;
@@ -19,6 +20,7 @@ import longrun.workout.Workout;
 import longrun.workout.WorkoutKey;
 import longrun.workout.batch.Batch;
 import longrun.workout.batch.Belief;
+import longrun.workout.batch.Known;
 import longrun.workout.batch.Undone;
 import longrun.workout.batch.Values;
 import longrun.workout.batch.Verdict;
@@ -76,6 +78,23 @@ final class Shelf {
 
     Optional<WorkoutKey> heldFor(WorkoutKey key) {
         return Belief.heldFor(key, seen);
+    }
+
+    /** Those believed sightings that are wanted and not held back. */
+    History counted(Predicate<Sighting> wanted) {
+        return history(wanted.and(sighting -> heldFor(sighting.key()).isEmpty()));
+    }
+
+    Known known(Set<WorkoutKey> keys) {
+        Map<WorkoutKey, WorkoutKey> held = new HashMap<>();
+        keys.forEach(key -> heldFor(key).ifPresent(other -> held.put(key, other)));
+        History.Builder counted = History.builder(revision);
+        Stream.concat(keys.stream(), held.values().stream())
+                .distinct()
+                .filter(key -> heldFor(key).isEmpty())
+                .flatMap(key -> workout(key).stream())
+                .forEach(counted::add);
+        return new Known(counted.build(), held);
     }
 
     /** Those believed sightings that are wanted. */

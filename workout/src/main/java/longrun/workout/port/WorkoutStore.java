@@ -9,6 +9,7 @@ import longrun.workout.Workout;
 import longrun.workout.WorkoutKey;
 import longrun.workout.batch.Batch;
 import longrun.workout.batch.Import;
+import longrun.workout.batch.ImportedFile;
 import longrun.workout.batch.RejectedRow;
 import longrun.workout.batch.Undone;
 import longrun.workout.batch.Verdicts;
@@ -49,14 +50,19 @@ public interface WorkoutStore {
 
     /**
      * Adds one batch: all of it or nothing. Which sighting of a workout is then believed, and which workouts are held
-     * back, is as {@link longrun.workout.batch.Belief} says.
+     * back, is as {@link longrun.workout.batch.Belief} says. Nobody else writes to the athlete's workouts meanwhile.
      *
-     * @param revision the revision of the history the import judges by
-     * @return the batch, or empty if the athlete has moved on from that revision, in which case nothing was read
      * @throws IOException if the import could not read its file; nothing was kept
-     * @throws BusyException if another writer held the store for too long; nothing was kept
+     * @throws BusyException if another writer held the store for too long; nothing was read and nothing kept
      */
-    Optional<Batch> add(Athlete athlete, long revision, Import batch) throws IOException;
+    Batch add(Athlete athlete, Import batch) throws IOException;
+
+    /**
+     * Runs an import as adding it would, at one revision, and keeps nothing.
+     *
+     * @throws IOException if the import could not read its file
+     */
+    ImportedFile plan(Athlete athlete, Import batch) throws IOException;
 
     /**
      * Takes a batch back, as though it had never been: its sightings and rejected rows go, and a workout goes with its
