@@ -22,6 +22,11 @@ public final class WorkingText {
             case COVERAGE_GAPS ->
                 "A source is taken to have recorded from workout to workout, where no gap is longer than "
                         + whole(working, "longest_gap_days") + " days.";
+            case PERIOD_SUMS ->
+                "The last " + whole(working, "days")
+                        + " days are summed up, and held against as many days before, against "
+                        + "the same days 52 weeks earlier, and against the median of such stretches of days in the year "
+                        + "before. Implausible workouts are counted and left out of every other number.";
         };
     }
 
@@ -36,7 +41,7 @@ public final class WorkingText {
 
     private static String observations(Method method, int count) {
         String one = switch (method) {
-            case COVERAGE_GAPS -> "workout";
+            case COVERAGE_GAPS, PERIOD_SUMS -> "workout";
         };
         return count == 1 ? one : one + "s";
     }

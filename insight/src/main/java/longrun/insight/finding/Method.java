@@ -2,5 +2,6 @@ package longrun.insight.finding;
 
 /** The calculations there are; each is described by the class that does it. */
 public enum Method {
-    COVERAGE_GAPS
+    COVERAGE_GAPS,
+    PERIOD_SUMS
 }

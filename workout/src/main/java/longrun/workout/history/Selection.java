@@ -1,5 +1,7 @@
 package longrun.workout.history;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Some rows of a history, in its order. */
@@ -41,6 +43,12 @@ public final class Selection {
     /** The history's row at a place in the selection. */
     public int row(int index) {
         return rows[index];
+    }
+
+    /** The first place of a date or later; {@link #size()} if there is none. */
+    public int firstOnOrAfter(LocalDate date) {
+        int place = Arrays.binarySearch(rows, history.firstRowOnOrAfter(date));
+        return place < 0 ? -place - 1 : place;
     }
 
     /** The history's rows, in order. */
