@@ -15,11 +15,13 @@ final class Weeks {
     /** Fewer say little of a year. */
     private static final int FEWEST_OF_A_YEAR = 4;
 
+    private static final int DAYS_A_WEEK = 7;
     private static final int DAYS_A_YEAR = 365;
 
     /** A single week reached is no habit. */
     private static final int FEWEST_REACHED = 2;
 
+    /** One active week has no other to be like. */
     private static final int FEWEST_ACTIVE = 2;
 
     private final Periods periods;
@@ -54,7 +56,7 @@ final class Weeks {
         for (int place = 0; place < selection.size(); place++) {
             int day = history.epochDay(selection.row(place));
             if (day >= first && day <= last) {
-                if (week < 0 || day >= start + 7) {
+                if (week < 0 || day >= start + DAYS_A_WEEK) {
                     LocalDate date = history.date(selection.row(place));
                     week = periods.indexOf(date);
                     start = Math.toIntExact(periods.start(week).toEpochDay());
@@ -79,7 +81,7 @@ final class Weeks {
         return (int) IntStream.of(whole).filter(week -> weekdays[week] != 0).count();
     }
 
-    /** What the athlete usually did before the window, as no workout of it can make the target harder to reach. */
+    /** What the athlete usually did before the window, so that no workout in it makes the target harder to reach. */
     Target usual() {
         int[] before =
                 whole(window.first().minusDays(DAYS_A_YEAR), window.first().minusDays(1));
