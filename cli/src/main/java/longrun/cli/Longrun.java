@@ -94,6 +94,7 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new CorrectCommand(world))
                 .addSubcommand(new PeriodCommand(world))
                 .addSubcommand(new CoverageCommand(world))
+                .addSubcommand(new ConsistencyCommand(world))
                 .addSubcommand(new StatusCommand(world))
                 .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())

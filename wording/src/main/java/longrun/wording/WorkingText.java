@@ -27,6 +27,19 @@ public final class WorkingText {
                         + " days are summed up, and held against as many days before, against "
                         + "the same days 52 weeks earlier, and against the median of such stretches of days in the year "
                         + "before. Implausible workouts are counted and left out of every other number.";
+            case STREAKS ->
+                "Days, and weeks, that follow each other and each had a workout; a day or week that is still open does not "
+                        + "end a streak.";
+            case ACTIVE_SHARES -> "The share of the covered days that had a workout.";
+            case CONSISTENCY_PARTS ->
+                "Frequency is the share of weeks with at least " + whole(working, "target_workouts_per_week")
+                        + " "
+                        + plural("workout", Math.round(parameter(working, "target_workouts_per_week")))
+                        + ". Timing is the share of active weekdays that a week has in common with the week before. "
+                        + "Performance is how little pace and distance of each kind of workout stray from their medians. "
+                        + "Streaks is how far the longest and the current one reach through "
+                        + whole(working, "window_days") + " days. Each has 0 to 100 points; frequency makes 40 % of the "
+                        + "score, the others 20 % each.";
         };
     }
 
@@ -41,8 +54,14 @@ public final class WorkingText {
 
     private static String observations(Method method, int count) {
         String one = switch (method) {
-            case COVERAGE_GAPS, PERIOD_SUMS -> "workout";
+            case COVERAGE_GAPS, PERIOD_SUMS, CONSISTENCY_PARTS -> "workout";
+            case STREAKS -> "active day";
+            case ACTIVE_SHARES -> "covered day";
         };
+        return plural(one, count);
+    }
+
+    private static String plural(String one, long count) {
         return count == 1 ? one : one + "s";
     }
 

@@ -101,6 +101,13 @@ public final class Evidence {
         return first.isAfter(last) ? Optional.empty() : Optional.of(new Span(first, last));
     }
 
+    /** The days of a span that are within the lens, up to the day looked from; empty if there are none. */
+    public Optional<Span> seen(Span of) {
+        LocalDate first = later(of.first(), lens.from());
+        LocalDate last = earlier(earlier(of.last(), lens.to()), asOf);
+        return first.isAfter(last) ? Optional.empty() : Optional.of(new Span(first, last));
+    }
+
     private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
         return other != null && other.isAfter(one) ? other : one;
     }

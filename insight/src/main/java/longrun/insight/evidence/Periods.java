@@ -46,8 +46,9 @@ public final class Periods {
 
     void count(int period, @Nullable Label label) {
         workouts[period]++;
-        if (label != null) {
-            labels.getOrDefault(label, new int[size()])[period]++;
+        int[] counts = label == null ? null : labels.get(label);
+        if (counts != null) {
+            counts[period]++;
         }
     }
 

@@ -3,5 +3,8 @@ package longrun.insight.finding;
 /** The calculations there are; each is described by the class that does it. */
 public enum Method {
     COVERAGE_GAPS,
-    PERIOD_SUMS
+    PERIOD_SUMS,
+    STREAKS,
+    ACTIVE_SHARES,
+    CONSISTENCY_PARTS
 }
