@@ -29,7 +29,7 @@ class ForecastCommandTest {
                         "Oct 6, 2025          1            1             1",
                         "Oct 13, 2025         1            1             1",
                         "Error, where 1 is the usual change from one week to the next: the last four weeks –, "
-                                + "a damped trend –, the same weeks last year –. Of 37 such forecasts of weeks that are "
+                                + "a damped trend –, the same weeks last year –. Of 38 such forecasts of weeks that are "
                                 + "over, 100 % lay in the narrow interval and 100 % in the wide one.",
                         "",
                         "After each week of the past, each way of telling the weeks ahead was asked for the next 2, knowing "

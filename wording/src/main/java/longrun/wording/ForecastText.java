@@ -59,7 +59,7 @@ public final class ForecastText {
         return from.equals(to) ? from : from + " to " + to;
     }
 
-    /** What the next week will bring, such as "next week 6, four times in five 3 to 8". */
+    /** What the next week will bring, and which candidate tells it. */
     public String sentence(Forecast forecast) {
         Forecast.Week next = forecast.weeks().get(0);
         return name(forecast.metric()) + ": " + value(forecast.metric(), next.value()) + " in the week of "
