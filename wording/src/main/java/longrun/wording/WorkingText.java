@@ -40,6 +40,14 @@ public final class WorkingText {
                         + "Streaks is how far the longest and the current one reach through "
                         + whole(working, "window_days") + " days. Each has 0 to 100 points; frequency makes 40 % of the "
                         + "score, the others 20 % each.";
+            case FORECAST_BACK_TEST ->
+                "After each week of the past, each way of telling the weeks ahead was asked for the next "
+                        + whole(working, "weeks")
+                        + ", knowing nothing later; the one that was nearest over the latest "
+                        + whole(working, "chosen_by_weeks")
+                        + " weeks tells them now. The intervals are as wide as it takes to hold half, and four in five, "
+                        + "of what came in the latest " + whole(working, "intervals_from_weeks")
+                        + " weeks that were told so far ahead.";
         };
     }
 
@@ -57,6 +65,7 @@ public final class WorkingText {
             case COVERAGE_GAPS, PERIOD_SUMS, CONSISTENCY_PARTS -> "workout";
             case STREAKS -> "active day";
             case ACTIVE_SHARES -> "covered day";
+            case FORECAST_BACK_TEST -> "week";
         };
         return plural(one, count);
     }
