@@ -95,6 +95,7 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new PeriodCommand(world))
                 .addSubcommand(new CoverageCommand(world))
                 .addSubcommand(new ConsistencyCommand(world))
+                .addSubcommand(new TrendCommand(world))
                 .addSubcommand(new StatusCommand(world))
                 .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())
