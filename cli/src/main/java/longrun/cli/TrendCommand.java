@@ -45,6 +45,8 @@ import picocli.CommandLine.TypeConversionException;
             "  longrun trend --metric typical_pace --window 365 --label real_run"
         })
 final class TrendCommand implements Callable<Integer> {
+    private static final double LEAST_SHOWN = 0.001;
+
     private final World world;
 
     @Spec
@@ -150,7 +152,13 @@ final class TrendCommand implements Callable<Integer> {
                 TrendText.direction(trend.direction()),
                 text.slope(trend),
                 text.interval(trend),
-                quantities.number(trend.significance().adjusted(), 3));
+                chance(trend, quantities));
+    }
+
+    /** A chance is never none. */
+    private static String chance(Trend trend, QuantityText quantities) {
+        double p = trend.significance().adjusted();
+        return p < LEAST_SHOWN ? "< " + quantities.number(LEAST_SHOWN, 3) : quantities.number(p, 3);
     }
 
     private static <E> E choice(String what, String written, E[] choices, Function<E, String> spelled) {
