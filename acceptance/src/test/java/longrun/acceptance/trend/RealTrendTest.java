@@ -53,20 +53,14 @@ class RealTrendTest {
         InMemoryStore store = new InMemoryStore();
         try (InputStream file = Files.newInputStream(HISTORY)) {
             new Intake(store, Clock.systemUTC())
-                    .take(
-                            Athlete.DEFAULT,
-                            file,
-                            HISTORY.toString(),
-                            Files.size(HISTORY),
-                            Terms.CAREFUL,
-                            Progress.NONE);
+                    .take(Athlete.DEFAULT, file, HISTORY.toString(), Files.size(HISTORY), Terms.CAREFUL, Progress.NONE);
         }
         evidence = evidence(store.history(Athlete.DEFAULT));
     }
 
     private static Evidence evidence(History history) {
-        Labels labels =
-                Classifier.of(new LabelTrainer(LabelParameters.DEFAULT).train(history), List.of()).label(history);
+        Labels labels = Classifier.of(new LabelTrainer(LabelParameters.DEFAULT).train(history), List.of())
+                .label(history);
         return new Evidence(labels, Lens.ALL, LAST);
     }
 
@@ -89,11 +83,15 @@ class RealTrendTest {
 
     @Test
     void thePaceRisesOverAllDaysAndGoesNowhereClearInTheLastNinety() {
-        assertThat(find(Window.ALL).get(Metric.TYPICAL_PACE).found().orElseThrow().direction())
+        assertThat(find(Window.ALL)
+                        .get(Metric.TYPICAL_PACE)
+                        .found()
+                        .orElseThrow()
+                        .direction())
                 .isEqualTo(Direction.RISING);
         assertThat(find(Window.DAYS_90).values())
-                .allSatisfy(answer -> assertThat(answer.found().orElseThrow().direction())
-                        .isEqualTo(Direction.UNCLEAR));
+                .allSatisfy(answer ->
+                        assertThat(answer.found().orElseThrow().direction()).isEqualTo(Direction.UNCLEAR));
     }
 
     @Test

@@ -44,12 +44,16 @@ public final class TrendFinder {
                 answers.put(metric, tooLittle(observations));
             }
         }
+        judge(fitted, window, answers);
+        return answers;
+    }
+
+    private static void judge(List<Fitted> fitted, Window window, Map<Metric, Answer<Trend>> answers) {
         double[] adjusted = BenjaminiHochberg.adjusted(
                 fitted.stream().mapToDouble(one -> one.test().p()).toArray());
         for (int i = 0; i < adjusted.length; i++) {
             answers.put(fitted.get(i).metric(), Answer.of(trend(fitted.get(i), window, adjusted[i], adjusted.length)));
         }
-        return answers;
     }
 
     private static boolean isEnough(Observations observations) {

@@ -18,7 +18,7 @@ import longrun.wording.TrendText;
 
 /** Trends as JSON. */
 public final class TrendJson {
-    /** A metre a month is much of a pace, and a thousandth of a workout a month nothing. */
+    /** Shares and counts change little in a month; metres and seconds need fewer. */
     private static final int DECIMALS = 4;
 
     private static final int DECIMALS_OF_P = 6;
