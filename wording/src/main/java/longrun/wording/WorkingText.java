@@ -48,7 +48,20 @@ public final class WorkingText {
                         + " weeks tells them now. The intervals are as wide as it takes to hold half, and four in five, "
                         + "of what came in the latest " + whole(working, "intervals_from_weeks")
                         + " weeks that were told so far ahead.";
+            case TREND_OF_WORKOUTS, TREND_OF_WEEKS, TREND_OF_MONTHS -> trend(working);
         };
+    }
+
+    private String trend(Working working) {
+        String observation = observations(working.method(), 1);
+        String metrics = whole(working, "metrics_tested");
+        return "The slope is the middle one of the slopes from each " + observation
+                + " to every other (Theil and Sen), "
+                + "which a few wild values hardly move. It is called a trend where chance alone would order the "
+                + observation + "s so clearly in less than " + quantities.percent(parameter(working, "limit_p"))
+                + " of cases (Mann and Kendall), allowing for neighbours that are alike and for "
+                + (metrics.equals("1") ? "1 metric" : metrics + " metrics")
+                + " looked at together (Benjamini and Hochberg).";
     }
 
     private String sample(Working working) {
@@ -62,10 +75,12 @@ public final class WorkingText {
 
     private static String observations(Method method, int count) {
         String one = switch (method) {
-            case COVERAGE_GAPS, PERIOD_SUMS, CONSISTENCY_PARTS -> "workout";
+            case COVERAGE_GAPS, PERIOD_SUMS, CONSISTENCY_PARTS, TREND_OF_WORKOUTS -> "workout";
             case STREAKS -> "active day";
             case ACTIVE_SHARES -> "covered day";
             case FORECAST_BACK_TEST -> "week";
+            case TREND_OF_WEEKS -> "week";
+            case TREND_OF_MONTHS -> "month";
         };
         return plural(one, count);
     }
