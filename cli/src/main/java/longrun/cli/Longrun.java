@@ -96,6 +96,7 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new CoverageCommand(world))
                 .addSubcommand(new ConsistencyCommand(world))
                 .addSubcommand(new ForecastCommand(world))
+                .addSubcommand(new AnomaliesCommand(world))
                 .addSubcommand(new StatusCommand(world))
                 .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())
