@@ -30,8 +30,8 @@ final class CauseFinder {
 
     private static final double LEAST_RIDE_METRES = 1000;
 
-    /** A swap of units brings a pace that much nearer, as a logarithm, or it is a coincidence. */
-    private static final double MUCH_NEARER = 4;
+    /** A swap of units leaves a pace within 15 % of the typical, as most workouts' are, or it is a coincidence. */
+    private static final double SAME_PACE = 1.15;
 
     /** Nor does it explain a pace that is hardly unusual: dog walks with a stop are as slow as ones in kilometres. */
     private static final double CLEARLY_UNUSUAL = 1.5;
@@ -62,10 +62,20 @@ final class CauseFinder {
         if (distance == null || duration == null || pace == null) {
             return byFlags();
         }
+        if (isBetweenRunAndWalk()) {
+            return new Cause.Exceptional(typical());
+        }
         return swap(distance, duration, pace)
                 .map(Cause.class::cast)
                 .or(this::otherActivity)
                 .orElseGet(() -> byPace(distance, duration, pace));
+    }
+
+    /** Partly run and partly walked, by an athlete who does both: its pace is no riddle. */
+    private boolean isBetweenRunAndWalk() {
+        Comparison run = comparer.compare(Kind.RUN, row).get(Quantity.PACE);
+        Comparison walk = comparer.compare(Kind.WALK, row).get(Quantity.PACE);
+        return activity.onFoot() && run != null && walk != null && run.ratio() > 1 && walk.ratio() < 1;
     }
 
     private Optional<Cause.UnitSwapped> swap(Comparison far, Comparison lasting, Comparison fast) {
@@ -85,8 +95,7 @@ final class CauseFinder {
                 && fast.usual().contains(other)
                 && far.usual().contains(swap.metres(metres))
                 && lasting.usual().contains(swap.seconds(seconds))
-                && after <= Math.log(REAL_SPREAD)
-                && after * MUCH_NEARER <= before;
+                && after <= Math.log(SAME_PACE);
     }
 
     private Optional<Cause> otherActivity() {

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import longrun.insight.label.Labels;
 import longrun.workout.history.History;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the quantities of a workout with those of the others of its kind. */
 final class Comparer {
+    /** The standard deviation of the logarithm of a run's, or a dog walk's, distance and duration on real accounts. */
+    private static final double KIND_SPREAD = 0.4;
+
     private final Labels labels;
     private final History history;
     private final Baselines baselines;
@@ -26,19 +30,29 @@ final class Comparer {
         return Kind.of(labels, row).map(kind -> compare(kind, row)).orElseGet(() -> nearest(row));
     }
 
-    /** An outlier, beside what it is least unlike: clock or place may be wrong, so the nearer of the two tells. */
+    /** An outlier, beside the kind it probably was. */
     private Map<Quantity, Comparison> nearest(int row) {
         Map<Quantity, Comparison> run = compare(Kind.RUN, row);
         Map<Quantity, Comparison> walk = compare(Kind.WALK, row);
-        return apart(walk) < apart(run) ? walk : run;
+        return unlikely(walk) < unlikely(run) ? walk : run;
     }
 
-    private static double apart(Map<Quantity, Comparison> compared) {
-        return compared.values().stream()
-                .filter(one -> one.quantity() != Quantity.PACE)
-                .mapToDouble(one -> Math.abs(Math.log(one.ratio())))
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
+    /**
+     * How unlikely it is one of a kind, as a negative logarithm up to a constant: by how many there are of the kind, and
+     * by distance or duration, whichever fits better, for clock or place is wrong.
+     */
+    private static double unlikely(Map<Quantity, Comparison> compared) {
+        double apart = Math.min(apart(compared.get(Quantity.DISTANCE)), apart(compared.get(Quantity.DURATION)));
+        int alike = compared.values().stream()
+                .mapToInt(one -> one.usual().alike())
+                .max()
+                .orElse(1);
+        return apart * apart / 2 - Math.log(alike);
+    }
+
+    /** In spreads. */
+    private static double apart(@Nullable Comparison one) {
+        return one == null ? Double.POSITIVE_INFINITY : Math.abs(Math.log(one.ratio())) / KIND_SPREAD;
     }
 
     Map<Quantity, Comparison> compare(Kind kind, int row) {

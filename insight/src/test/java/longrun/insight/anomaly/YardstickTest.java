@@ -65,7 +65,7 @@ class YardstickTest {
     @CsvSource({"IQR, 0.0055, 0.0100", "Z_SCORE, 0.0020, 0.0045", "MODIFIED_Z_SCORE, 0.0002, 0.0020"})
     void callsAsMuchOfNoiseUnusualAsItSays(Yardstick yardstick, double least, double most) {
         Random random = new Random(4);
-        int runs = 20_000;
+        int runs = 10_000;
         int unusual = 0;
         for (int run = 0; run < runs; run++) {
             double[] logs = random.doubles(200)
