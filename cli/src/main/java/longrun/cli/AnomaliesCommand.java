@@ -178,6 +178,11 @@ final class AnomaliesCommand implements Callable<Integer> {
                     .println("The newest " + quantities.count(listed) + " of " + quantities.count(matching)
                             + "; --limit all lists them all.");
         }
+        if (listed > 0) {
+            world.out()
+                    .println("Say what each was: longrun correct ID --real, or with --distance and --duration what it "
+                            + "should be, or --exclude.");
+        }
         world.out().println(new WorkingText(quantities).sentence(found.working()));
     }
 

@@ -58,8 +58,12 @@ public final class AnomalyText {
                 ? ""
                 : "; " + quantities.count(found.tooFewAlike()) + " of them "
                         + (found.tooFewAlike() == 1 ? "has" : "have") + " too few alike to be compared with";
+        String real = found.confirmed() == 0
+                ? ""
+                : "; " + quantities.count(found.confirmed()) + " you said " + (found.confirmed() == 1 ? "was" : "were")
+                        + " real";
         return quantities.count(found.all().size()) + " of " + quantities.count(all)
-                + (all == 1 ? " workout" : " workouts") + " stand out" + few + ".";
+                + (all == 1 ? " workout" : " workouts") + " stand out" + few + real + ".";
     }
 
     private String unusual(Comparison one) {

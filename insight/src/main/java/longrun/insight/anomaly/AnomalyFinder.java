@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * label, or of its activity where it takes none, in the window before it: never with itself, with what comes later than
  * the day looked from, nor with what is implausible. An outlier is compared with the kind it is least unlike.
  *
- * <p>The lens chooses which workouts are judged, not what they are compared with.
+ * <p>What the athlete says was real is none, and the others are compared with it as with any. The lens chooses which workouts are judged, not what they are compared with.
  */
 public final class AnomalyFinder {
     private final Evidence evidence;
@@ -27,6 +27,7 @@ public final class AnomalyFinder {
     private final List<Anomaly> found = new ArrayList<>();
     private int judged;
     private int tooFewAlike;
+    private int confirmed;
 
     private AnomalyFinder(Evidence evidence, AnomalyParameters parameters) {
         this.evidence = evidence;
@@ -48,13 +49,17 @@ public final class AnomalyFinder {
         if (judged == 0 && found.isEmpty() && selection.size() < fewest) {
             return Answer.tooLittle(Shortage.Of.WORKOUTS, fewest, selection.size());
         }
-        return Answer.of(new Anomalies(found, judged, tooFewAlike, working(selection)));
+        return Answer.of(new Anomalies(found, judged, tooFewAlike, confirmed, working(selection)));
     }
 
     private void judge(int row) {
         Map<Quantity, Comparison> compared = comparer.compare(row);
         judged += compared.isEmpty() ? 0 : 1;
         tooFewAlike += compared.isEmpty() ? 1 : 0;
+        if (history.overlay(row).isConfirmed()) {
+            confirmed++;
+            return;
+        }
         List<Comparison> unusual =
                 compared.values().stream().filter(Comparison::isUnusual).toList();
         if (unusual.isEmpty() && history.isPlausible(row)) {

@@ -41,7 +41,8 @@ public final class AnomaliesJson {
     private void write(JsonDocument json, Anomalies found, List<Anomaly> listed) {
         json.number("count", found.all().size())
                 .number("judged", found.judged())
-                .number("too_few_alike", found.tooFewAlike());
+                .number("too_few_alike", found.tooFewAlike())
+                .number("confirmed", found.confirmed());
         json.objects("anomalies", all -> listed.forEach(anomaly -> all.accept(one -> write(one, anomaly))));
         FindingJson.working(json, found.working());
     }
