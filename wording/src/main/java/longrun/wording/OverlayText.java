@@ -77,9 +77,9 @@ public final class OverlayText {
             throw new IllegalArgumentException("write a duration as 42:10 or 1:04:30, or " + AUTO);
         }
         String hours = matcher.group(1);
-        return Durations.ofSeconds((hours == null ? 0 : Long.parseLong(hours) * 3600)
-                + Long.parseLong(matcher.group(2)) * 60
-                + Long.parseLong(matcher.group(3)));
+        return Durations.ofSeconds((hours == null ? 0 : Integer.parseInt(hours)) * 3600
+                + Integer.parseInt(matcher.group(2)) * 60
+                + Integer.parseInt(matcher.group(3)));
     }
 
     /** For example {@code you say: dog walk; distance 5.00 km (3.11 mi); left out of sums and findings}. */

@@ -3,17 +3,21 @@ package longrun.insight.anomaly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import longrun.insight.Diary;
 import longrun.insight.evidence.Evidence;
 import longrun.insight.finding.Shortage;
 import longrun.workout.Activity;
+import longrun.workout.Fix;
 import longrun.workout.Overlay;
 import longrun.workout.Source;
 import longrun.workout.history.LabelFilter;
 import longrun.workout.history.Lens;
+import longrun.workout.quantity.Distance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -203,10 +207,31 @@ class AnomalyFinderTest {
     }
 
     @Test
+    void doesNotListAgainWhatWasConfirmed() {
+        Overlay real = Overlay.NONE.withStanding(Overlay.Standing.CONFIRMED);
+        Anomalies found = find(runs(40).add(ODD, Activity.RUN, Source.MAPMYRUN, 15_000, 5025, real)
+                .add(ODD, Activity.RUN, Source.MAPMYRUN, 200_000, 100_000, real));
+        assertThat(found.all()).isEmpty();
+        assertThat(found.confirmed()).isEqualTo(2);
+        assertThat(found.judged()).isEqualTo(42);
+    }
+
+    @Test
+    void judgesByTheFix() {
+        Overlay fixed = Overlay.NONE.withFix(new Fix(null, Duration.ofMinutes(28)));
+        assertThat(find(runs(40).add(ODD, Activity.RUN, Source.MAPMYRUN, 5000, 100_000, fixed))
+                        .all())
+                .isEmpty();
+        Overlay wrongly = Overlay.NONE.withFix(new Fix(Distance.ofKilometres(20), null));
+        assertThat(find(runs(40).add(ODD, Activity.RUN, Source.MAPMYRUN, 5000, 1650, wrongly))
+                        .all())
+                .hasSize(1);
+    }
+
+    @Test
     void comparesWithMoreThanTheLensShows() {
         Diary diary = runs(40).run(ODD, 15_000, 335);
-        Lens lens = new Lens(
-                ODD, ODD, LabelFilter.EVERYTHING, java.util.Set.of(Activity.RUN), java.util.Set.of(Source.MAPMYRUN));
+        Lens lens = new Lens(ODD, ODD, LabelFilter.EVERYTHING, Set.of(Activity.RUN), Set.of(Source.MAPMYRUN));
         Anomalies found = find(diary.evidence(lens, ODD.plusYears(1)));
         assertThat(found.judged()).isOne();
         assertThat(found.all()).hasSize(1);
