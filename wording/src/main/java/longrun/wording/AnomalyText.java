@@ -51,7 +51,7 @@ public final class AnomalyText {
         return cause(anomaly.cause());
     }
 
-    /** How many there are, such as {@code 12 of 300 workouts are unlike the others; 4 more have too few alike}. */
+    /** How many there are, such as {@code 12 of 300 workouts stand out; 4 of them have too few alike to be compared with}. */
     public String summary(Anomalies found) {
         int all = found.judged() + found.tooFewAlike();
         String few = found.tooFewAlike() == 0
@@ -63,7 +63,8 @@ public final class AnomalyText {
                 : "; " + quantities.count(found.confirmed()) + " you said " + (found.confirmed() == 1 ? "was" : "were")
                         + " real";
         return quantities.count(found.all().size()) + " of " + quantities.count(all)
-                + (all == 1 ? " workout" : " workouts") + " stand out" + few + real + ".";
+                + (all == 1 ? " workout" : " workouts")
+                + (found.all().size() == 1 ? " stands out" : " stand out") + few + real + ".";
     }
 
     private String unusual(Comparison one) {

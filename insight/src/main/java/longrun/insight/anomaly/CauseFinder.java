@@ -33,8 +33,8 @@ final class CauseFinder {
     /** A swap of units leaves a pace within 15 % of the typical, as most workouts' are, or it is a coincidence. */
     private static final double SAME_PACE = 1.15;
 
-    /** Nor does it explain a pace that is hardly unusual: dog walks with a stop are as slow as ones in kilometres. */
-    private static final double CLEARLY_UNUSUAL = 1.5;
+    /** 9 min/km, in seconds per kilometre: who goes as slowly walks, and a stop makes a walk as slow as a swapped unit. */
+    private static final double WALKING_PACE = 540;
 
     private final History history;
     private final int row;
@@ -87,11 +87,9 @@ final class CauseFinder {
 
     private boolean explains(Swap swap, Comparison far, Comparison lasting, Comparison fast) {
         double other = swap.seconds(seconds) / swap.metres(metres) * 1000;
-        double before = Math.abs(Math.log(fast.ratio()));
-        double bound = fast.ratio() > 1 ? fast.usual().high() : fast.usual().low();
-        double unusualFrom = Math.abs(Math.log(bound / fast.usual().typical()));
         double after = Math.abs(Math.log(other / fast.usual().typical()));
-        return before >= CLEARLY_UNUSUAL * unusualFrom
+        return fast.isUnusual()
+                && !(swap == Swap.MILES_READ_AS_KILOMETRES && fast.usual().typical() > WALKING_PACE)
                 && fast.usual().contains(other)
                 && far.usual().contains(swap.metres(metres))
                 && lasting.usual().contains(swap.seconds(seconds))
