@@ -1,5 +1,6 @@
 package longrun.cli;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import longrun.workout.Label;
 import longrun.workout.Overlay;
 import longrun.workout.Overlay.Standing;
 import longrun.workout.WorkoutKey;
+import longrun.workout.quantity.Distance;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -30,14 +32,15 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "correct",
         description =
-                "Say what workouts really were: their label, a note of your own, and whether they count. No import "
-                        + "and no undo changes what you say here.",
+                "Say what workouts really were: their label, distance and duration, a note of your own, and whether "
+                        + "they count. No import and no undo changes what you say here.",
         footer = {
             "",
             "Examples:",
             "  longrun workouts --ids --from 2024-05-01",
             "  longrun correct mapmyrun:2514871 --label pup_walk",
             "  longrun correct mapmyrun:2514871 --note \"with Ann, in the rain\"",
+            "  longrun correct mapmyrun:2514871 --distance 5km --duration 42:10",
             "  longrun correct mapmyrun:2514871 mapmyrun:2514872 --exclude"
         })
 final class CorrectCommand implements Callable<Integer> {
@@ -67,6 +70,20 @@ final class CorrectCommand implements Callable<Integer> {
     @Nullable
     String note;
 
+    @Option(
+            names = "--distance",
+            paramLabel = "DISTANCE",
+            description = "What it really was, such as 5.2km or 3.1mi; auto believes the file again.")
+    @Nullable
+    String distance;
+
+    @Option(
+            names = "--duration",
+            paramLabel = "TIME",
+            description = "What it really was, such as 42:10 or 1:04:30; auto believes the file again.")
+    @Nullable
+    String duration;
+
     @ArgGroup
     @Nullable
     StandingOptions standing;
@@ -78,13 +95,23 @@ final class CorrectCommand implements Callable<Integer> {
         this.world = world;
     }
 
-    /** One of the two. */
+    /** One of the three. */
     static final class StandingOptions {
         @Option(names = "--exclude", description = "Leave them out of every sum and finding.")
         boolean exclude;
 
-        @Option(names = "--include", description = "Count them again.")
+        @Option(names = "--include", description = "Count them again, and judge by the usual bounds.")
         boolean include;
+
+        @Option(names = "--real", description = "They were real: count them, whatever their values, as no anomaly.")
+        boolean real;
+
+        Standing standing() {
+            if (exclude) {
+                return Standing.EXCLUDED;
+            }
+            return real ? Standing.CONFIRMED : Standing.COUNTED;
+        }
     }
 
     @Override
@@ -118,29 +145,43 @@ final class CorrectCommand implements Callable<Integer> {
     private List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         if (label != null) {
-            Label to = label();
+            Label to = read("--label", label, OverlayText::label);
             changes.add(said -> said.withLabel(to));
         }
         if (note != null) {
             Overlay noted = noted(note);
             changes.add(said -> said.withNote(noted.note()));
         }
+        if (distance != null) {
+            Distance to = read("--distance", distance, OverlayText::distance);
+            changes.add(said -> said.withFix(said.fix().withDistance(to)));
+        }
+        if (duration != null) {
+            Duration to = read("--duration", duration, OverlayText::duration);
+            changes.add(said -> said.withFix(said.fix().withDuration(to)));
+        }
         if (standing != null) {
-            Standing to = standing.exclude ? Standing.EXCLUDED : Standing.COUNTED;
+            Standing to = standing.standing();
             changes.add(said -> said.withStanding(to));
         }
         if (changes.isEmpty()) {
-            throw wrong("say what to change: --label, --note, --exclude or --include");
+            throw wrong("say what to change: --label, --note, --distance, --duration, --exclude, --include or --real");
         }
         return changes;
     }
 
-    private @Nullable Label label() {
+    private <T> @Nullable T read(String option, String text, Reader<T> reader) {
         try {
-            return OverlayText.label(String.valueOf(label));
+            return reader.read(text);
         } catch (IllegalArgumentException e) {
-            throw wrong("--label is \"" + label + "\": " + e.getMessage());
+            throw wrong(option + " is \"" + text + "\": " + e.getMessage());
         }
+    }
+
+    /** Understands what was written; null for what is left to Longrun. */
+    private interface Reader<T> {
+        @Nullable
+        T read(String text);
     }
 
     private Overlay noted(String text) {

@@ -97,6 +97,7 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new ConsistencyCommand(world))
                 .addSubcommand(new ForecastCommand(world))
                 .addSubcommand(new TrendCommand(world))
+                .addSubcommand(new AnomaliesCommand(world))
                 .addSubcommand(new StatusCommand(world))
                 .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())

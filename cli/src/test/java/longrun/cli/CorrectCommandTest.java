@@ -32,9 +32,39 @@ class CorrectCommandTest {
         assertThat(shell.run("workouts", "--json", "--label", "pup_walk").out())
                 .contains("\"label\":\"PUP_WALK\",\"confidence\":1.0,\"method\":\"CORRECTED\","
                         + "\"reasons\":[\"you said so; by its values it would be a run\"],"
-                        + "\"own_note\":\"with Choco\",\"excluded\":false");
+                        + "\"own_note\":\"with Choco\",\"own_distance_m\":null,\"own_duration_s\":null,"
+                        + "\"confirmed\":false,\"excluded\":false");
         assertThat(shell.run("status", "--json").out())
                 .contains("\"labels\":{\"REAL_RUN\":0,\"PUP_WALK\":1,\"MIXED\":0,\"OUTLIER\":1,\"none\":1}");
+    }
+
+    @Test
+    void fixesWhatWasMeasuredWronglyAndKeepsWhatTheFileTells() {
+        Result result = shell.run("correct", "mapmyrun:13", "--distance", "3 mi", "--duration", "1:06:00");
+
+        assertThat(result.out()).isEqualTo("mapmyrun:13: distance 4.83 km (3.00 mi); duration 1 h 06 m\n");
+        assertThat(shell.run("workouts", "--json", "--to", "2025-09-30").out())
+                .contains("\"own_distance_m\":4828.0,\"own_duration_s\":3960.0,\"confirmed\":false,\"excluded\":false,"
+                        + "\"flags\":[],\"distance_m\":4828.0,\"duration_s\":3960.0,"
+                        + "\"told_distance_m\":128747.5,\"told_duration_s\":86300.0,\"pace_s_per_km\":820.2");
+        assertThat(shell.run("status", "--json").out()).contains("\"flagged\":0,");
+
+        assertThat(shell.run("correct", "mapmyrun:13", "--distance", "auto").out())
+                .isEqualTo("mapmyrun:13: duration 1 h 06 m\n");
+        assertThat(shell.run("correct", "mapmyrun:13", "--duration", "auto").out())
+                .isEqualTo("mapmyrun:13: as its import tells\n");
+        assertThat(shell.run("status", "--json").out()).contains("\"flagged\":1,");
+    }
+
+    @Test
+    void believesWhatWasRealWhateverTheBounds() {
+        assertThat(shell.run("correct", "mapmyrun:13", "--real").out()).isEqualTo("mapmyrun:13: it was real\n");
+
+        assertThat(shell.run("workouts", "--json", "--to", "2025-09-30").out())
+                .contains("\"confirmed\":true,\"excluded\":false,\"flags\":[]");
+        assertThat(shell.run("status", "--json").out()).contains("\"workouts\":3,\"flagged\":0,");
+        assertThat(shell.run("correct", "mapmyrun:13", "--include").out())
+                .isEqualTo("mapmyrun:13: as its import tells\n");
     }
 
     @Test
@@ -73,7 +103,7 @@ class CorrectCommandTest {
 
     @Test
     void survivesEveryImportAndUndo() throws Exception {
-        shell.run("correct", "mapmyrun:11", "--label", "mixed", "--note", "mine", "--exclude");
+        shell.run("correct", "mapmyrun:11", "--label", "mixed", "--note", "mine", "--duration", "29:30", "--exclude");
         String said = shell.run("workouts", "--json", "--label", "excluded").out();
         assertThat(said).contains("\"label\":\"MIXED\"", "\"own_note\":\"mine\"");
 
@@ -82,7 +112,8 @@ class CorrectCommandTest {
 
         shell.run("import", "--update", Exports.corrected(home));
         assertThat(shell.run("workouts", "--json", "--label", "excluded").out())
-                .contains("\"distance_m\":5471.8", "\"label\":\"MIXED\"", "\"own_note\":\"mine\"");
+                .contains("\"distance_m\":5471.8,\"duration_s\":1770.0", "\"told_duration_s\":1740.0")
+                .contains("\"label\":\"MIXED\"", "\"own_note\":\"mine\"");
 
         for (int batch = 1; batch <= 3; batch++) {
             shell.run("undo", batch);
@@ -118,11 +149,17 @@ class CorrectCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            correct mapmyrun:11                     | say what to change: --label, --note, --exclude or --include.
+            correct mapmyrun:11                     | say what to change: --label, --note, --distance, --duration, --exclude, --include or --real.
             correct mapmyrun:11 --label dog         | --label is "dog": choose one of real_run, pup_walk, mixed, outlier and auto.
             correct 11 --exclude                    | a workout's key is source:id
             correct --exclude                       | Missing required parameter
             correct mapmyrun:11 --exclude --include | mutually exclusive
+            correct mapmyrun:11 --exclude --real    | mutually exclusive
+            correct mapmyrun:11 --distance 5        | --distance is "5": write a distance with its unit, as 5.2km or 3.1mi, or auto
+            correct mapmyrun:11 --distance 0km      | --distance is "0km": distance in metres must be positive
+            correct mapmyrun:11 --duration 42       | --duration is "42": write a duration as 42:10 or 1:04:30, or auto
+            correct mapmyrun:11 --duration 0:00     | --duration is "0:00": duration in seconds must be positive
+            correct mapmyrun:11 --duration 1:62:00  | write a duration as
             """)
     void tellsWrongUsage(String line, String message) {
         Result result = shell.run((Object[]) line.split(" "));
@@ -145,6 +182,7 @@ class CorrectCommandTest {
         assertThat(shell.run("correct", "mapmyrun:12", "--note", "say \"hi\"", "--json")
                         .out())
                 .isEqualTo("{\"workouts\":[{\"id\":\"mapmyrun:12\",\"own_label\":null,"
-                        + "\"own_note\":\"say \\\"hi\\\"\",\"excluded\":false}]}\n");
+                        + "\"own_note\":\"say \\\"hi\\\"\",\"own_distance_m\":null,\"own_duration_s\":null,"
+                        + "\"confirmed\":false,\"excluded\":false}]}\n");
     }
 }

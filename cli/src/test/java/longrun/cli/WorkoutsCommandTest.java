@@ -69,7 +69,9 @@ class WorkoutsCommandTest {
                         .out())
                 .isEqualTo("{\"count\":1,\"workouts\":[{\"id\":\"mapmyrun:12\",\"date\":\"2025-10-06\","
                         + "\"declared\":\"Bike Ride\",\"activity\":\"RIDE\",\"label\":null,\"confidence\":null,"
-                        + "\"method\":null,\"reasons\":[],\"own_note\":null,\"excluded\":false,\"flags\":[],\"distance_m\":19312.1,\"duration_s\":3600.0,"
+                        + "\"method\":null,\"reasons\":[],\"own_note\":null,\"own_distance_m\":null,"
+                        + "\"own_duration_s\":null,\"confirmed\":false,\"excluded\":false,\"flags\":[],"
+                        + "\"distance_m\":19312.1,\"duration_s\":3600.0,\"told_distance_m\":19312.1,\"told_duration_s\":3600.0,"
                         + "\"pace_s_per_km\":186.4,\"energy_kcal\":null,\"steps\":null,\"heart_rate_bpm\":null,"
                         + "\"source\":\"mapmyrun\",\"batch\":1}]}\n");
     }

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
 import longrun.workout.Athlete;
+import longrun.workout.Fix;
 import longrun.workout.Label;
 import longrun.workout.Overlay;
 import longrun.workout.Overlay.Standing;
@@ -49,7 +50,7 @@ class WorkoutTest {
 
         assertThat(said.statusCode()).isEqualTo(303);
         assertThat(opened.store.overlays(Athlete.DEFAULT))
-                .isEqualTo(Map.of(key, new Overlay(Label.PUP_WALK, "with Choco", Standing.COUNTED)));
+                .isEqualTo(Map.of(key, new Overlay(Label.PUP_WALK, "with Choco", Standing.COUNTED, Fix.NONE)));
         Page page = opened.page(said.headers().firstValue("location").orElseThrow());
         assertThat(page.headline()).startsWith("Dog walk,");
         assertThat(page.text())
@@ -115,7 +116,7 @@ class WorkoutTest {
         opened.postFrom(path, path, "label=mixed&note=&shown-label=auto&shown-note=");
 
         assertThat(opened.store.overlays(Athlete.DEFAULT))
-                .isEqualTo(Map.of(key, new Overlay(Label.MIXED, "said elsewhere", Standing.COUNTED)));
+                .isEqualTo(Map.of(key, new Overlay(Label.MIXED, "said elsewhere", Standing.COUNTED, Fix.NONE)));
     }
 
     @Test

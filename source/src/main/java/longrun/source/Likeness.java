@@ -14,7 +14,8 @@ import longrun.workout.history.History;
 /**
  * Finds the known workout that a row of another file or source probably tells of once more: of the same day, at the same
  * time where both tell it, and of nearly the same distance and duration. A known workout is taken for one row at most,
- * so that two walks of a day stay two; one that the athlete left out for none, for then neither would count.
+ * so that two walks of a day stay two; one that the athlete left out for none, for then neither would count. Compared is
+ * what files tell, whatever she fixed.
  */
 final class Likeness {
     /** Two devices, or two services' arithmetic, differ by a few hundredths. */
@@ -64,14 +65,14 @@ final class Likeness {
             return Double.NaN;
         }
         Values values = Values.of(sighting);
-        double distance = share(values.metres(), known.metres(row));
-        double duration = share(values.seconds(), known.seconds(row));
+        double distance = share(values.metres(), known.toldMetres(row));
+        double duration = share(values.seconds(), known.toldSeconds(row));
         if (Double.isNaN(distance) || Double.isNaN(duration)) {
             double alone = Double.isNaN(distance) ? duration : distance;
             return alone <= SHARE_ALONE ? alone : Double.NaN;
         }
-        boolean alike = isAlike(values.metres(), known.metres(row), METRES)
-                && isAlike(values.seconds(), known.seconds(row), SECONDS);
+        boolean alike = isAlike(values.metres(), known.toldMetres(row), METRES)
+                && isAlike(values.seconds(), known.toldSeconds(row), SECONDS);
         return alike ? distance + duration : Double.NaN;
     }
 

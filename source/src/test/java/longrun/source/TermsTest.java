@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
 import longrun.workout.Athlete;
+import longrun.workout.Fix;
 import longrun.workout.Overlay;
 import longrun.workout.batch.Change;
 import longrun.workout.batch.Counts;
@@ -19,6 +20,7 @@ import longrun.workout.batch.Terms.OnDuplicate;
 import longrun.workout.batch.Verdict.Field;
 import longrun.workout.history.History;
 import longrun.workout.port.InMemoryStore;
+import longrun.workout.quantity.Distance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +91,46 @@ class TermsTest {
                         """), "f.csv", 0, UPDATE, Progress.NONE);
 
         assertThat(history().heartRate(0)).isEqualTo(140);
+    }
+
+    @Test
+    void comparesWithWhatTheFileSaidNotWithWhatTheAthleteFixed() {
+        take(Terms.CAREFUL, "2019-09-05,Run,5,1800,,/workout/1");
+        fix(7);
+
+        assertThat(take(Terms.CAREFUL, "2019-09-05,Run,5,1800,,/workout/1")
+                        .batch()
+                        .counts())
+                .isEqualTo(new Counts(0, 1, 0, 0, 0, 0));
+        assertThat(take(Terms.CAREFUL, "2019-09-05,Run,7,1800,,/workout/1")
+                        .verdicts()
+                        .changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.before().metres()).isEqualTo(5000));
+        assertThat(take(Terms.CAREFUL, "2019-09-05,Run,5.1,1810,,").batch().counts())
+                .isEqualTo(new Counts(0, 0, 0, 1, 0, 0));
+        assertThat(take(Terms.CAREFUL, "2019-09-05,Run,7.1,1810,,").batch().counts())
+                .isEqualTo(new Counts(1, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void leavesAFixOnTopOfAnUpdateAndOfItsUndo() {
+        take(Terms.CAREFUL, "2019-09-05,Run,5,1800,,/workout/1");
+        fix(7);
+
+        take(UPDATE, "2019-09-05,Run,6,1900,,/workout/1");
+        assertThat(history().metres(0)).isEqualTo(7000);
+        assertThat(history().toldMetres(0)).isEqualTo(6000);
+        assertThat(history().seconds(0)).isEqualTo(1900);
+
+        store.undo(ME, 2);
+        assertThat(history().metres(0)).isEqualTo(7000);
+        assertThat(history().toldMetres(0)).isEqualTo(5000);
+    }
+
+    private void fix(double kilometres) {
+        store.change(
+                ME, Set.of(history().key(0)), said -> said.withFix(new Fix(Distance.ofKilometres(kilometres), null)));
     }
 
     /** Known is a run of 5 km in 1800 s with the id 1; the row that is held up to it has none. */

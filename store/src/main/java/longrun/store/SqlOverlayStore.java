@@ -2,16 +2,20 @@ package longrun.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import longrun.workout.Athlete;
+import longrun.workout.Fix;
 import longrun.workout.Label;
 import longrun.workout.Overlay;
 import longrun.workout.WorkoutKey;
 import longrun.workout.port.OverlayStore;
+import longrun.workout.quantity.Distance;
+import longrun.workout.quantity.Durations;
 import org.jspecify.annotations.Nullable;
 
 /** Overlays in SQL. */
@@ -36,13 +40,17 @@ final class SqlOverlayStore implements OverlayStore {
     static Map<WorkoutKey, Overlay> all(Connection connection, long athlete) throws SQLException {
         Map<WorkoutKey, Overlay> overlays = new HashMap<>();
         try (Sql sql = new Sql(connection, """
-                select o.workout_key, o.label, o.note, o.standing
+                select o.workout_key, o.label, o.note, o.standing, o.distance_m, o.duration_s
                 from overlay o
                 where o.athlete_id = :athlete""")) {
             sql.whole("athlete", athlete)
                     .each(cells -> overlays.put(
                             new WorkoutKey(cells.word()),
-                            new Overlay(label(cells.text()), cells.word(), Overlay.Standing.valueOf(cells.word()))));
+                            new Overlay(
+                                    label(cells.text()),
+                                    cells.word(),
+                                    Overlay.Standing.valueOf(cells.word()),
+                                    new Fix(cells.quantity(Distance::new), cells.quantity(Durations::ofSeconds)))));
         }
         return Map.copyOf(overlays);
     }
@@ -90,14 +98,18 @@ final class SqlOverlayStore implements OverlayStore {
             return;
         }
         Label label = overlay.label();
+        Distance distance = overlay.fix().distance();
+        Duration duration = overlay.fix().duration();
         try (Sql sql = new Sql(connection, """
-                insert into overlay (athlete_id, workout_key, label, note, standing)
-                values (:athlete, :key, :label, :note, :standing)""")) {
+                insert into overlay (athlete_id, workout_key, label, note, standing, distance_m, duration_s)
+                values (:athlete, :key, :label, :note, :standing, :distance, :duration)""")) {
             sql.whole("athlete", athlete.id())
                     .text("key", key.text())
                     .text("label", label == null ? null : label.name())
                     .text("note", overlay.note())
                     .text("standing", overlay.standing().name())
+                    .number("distance", distance == null ? null : distance.metres())
+                    .number("duration", duration == null ? null : Durations.seconds(duration))
                     .run();
         }
     }

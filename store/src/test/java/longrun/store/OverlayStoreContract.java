@@ -5,21 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import longrun.workout.Athlete;
+import longrun.workout.Fix;
+import longrun.workout.Flag;
 import longrun.workout.Label;
 import longrun.workout.Overlay;
 import longrun.workout.Overlay.Standing;
 import longrun.workout.Workout;
 import longrun.workout.WorkoutKey;
+import longrun.workout.history.History;
 import longrun.workout.port.OverlayStore;
 import longrun.workout.port.WorkoutStore;
+import longrun.workout.quantity.Distance;
 import org.junit.jupiter.api.Test;
 
 /** What every store of overlays does. */
 abstract class OverlayStoreContract {
-    private static final Overlay SAID = new Overlay(Label.PUP_WALK, "with Ann", Standing.EXCLUDED);
+    private static final Overlay SAID = new Overlay(
+            Label.PUP_WALK,
+            "with Ann",
+            Standing.EXCLUDED,
+            new Fix(Distance.ofMetres(4321.125), Duration.ofMillis(1_234_500)));
 
     final Athlete athlete = WorkoutStoreContract.newAthlete();
 
@@ -55,7 +65,46 @@ abstract class OverlayStoreContract {
         store().change(athlete, Set.of(key), said -> SAID);
         store().change(athlete, Set.of(key), said -> said.withLabel(null));
 
-        assertThat(store().overlays(athlete)).isEqualTo(Map.of(key, new Overlay(null, "with Ann", Standing.EXCLUDED)));
+        assertThat(store().overlays(athlete)).isEqualTo(Map.of(key, SAID.withLabel(null)));
+    }
+
+    @Test
+    void laysAFixOverWhatTheFileTells() throws IOException {
+        WorkoutKey key = imported();
+        Fix fix = new Fix(Distance.ofKilometres(7), null);
+        store().change(athlete, Set.of(key), said -> said.withFix(fix));
+
+        Workout workout = workouts().workout(athlete, key).orElseThrow();
+        assertThat(workout.measures().distance()).isEqualTo(Distance.ofKilometres(7));
+        assertThat(workout.measures().duration()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(workout.sighting().measures().distance()).isEqualTo(Distance.ofKilometres(5));
+        History history = workouts().history(athlete);
+        assertThat(history.metres(0)).isEqualTo(7000);
+        assertThat(history.toldMetres(0)).isEqualTo(5000);
+        assertThat(history.seconds(0)).isEqualTo(history.toldSeconds(0)).isEqualTo(1800);
+        assertThat(history.metres(1)).isEqualTo(history.toldMetres(1)).isEqualTo(5000);
+        assertThat(workouts().sightings(athlete, key)).containsExactly(workout.sighting());
+
+        store().change(athlete, Set.of(key), said -> said.withFix(Fix.NONE));
+        assertThat(workouts().history(athlete).metres(0)).isEqualTo(5000);
+        assertThat(store().overlays(athlete)).isEmpty();
+    }
+
+    @Test
+    void judgesPlausibilityByTheFixAndByWhatWasConfirmed() throws IOException {
+        WorkoutKey key = imported();
+        Fix impossible = new Fix(null, Duration.ofDays(2));
+        store().change(athlete, Set.of(key), said -> said.withFix(impossible));
+        assertThat(workouts().history(athlete).isPlausible(0)).isFalse();
+        assertThat(workouts().workout(athlete, key))
+                .map(Workout::flags)
+                .isPresent()
+                .hasValueSatisfying(flags -> assertThat(flags).containsExactly(Flag.TOO_SLOW, Flag.TOO_LONG));
+
+        store().change(athlete, Set.of(key), said -> said.withStanding(Standing.CONFIRMED));
+        assertThat(workouts().history(athlete).isPlausible(0)).isTrue();
+        assertThat(workouts().history(athlete).flags(0)).isEmpty();
+        assertThat(workouts().workout(athlete, key)).map(Workout::flags).contains(List.of());
     }
 
     @Test

@@ -19,6 +19,7 @@ final class Rows {
                         history.distanceUnit(row),
                         history.note(row),
                         history.metres(row) + " " + history.seconds(row) + " " + history.kilocalories(row),
+                        history.toldMetres(row) + " " + history.toldSeconds(row),
                         history.steps(row) + " " + history.heartRate(row) + " " + history.flags(row),
                         history.overlay(row).toString()))
                 .toList();

@@ -62,6 +62,26 @@ public final class WorkingText {
                 + " of cases (Mann and Kendall), allowing for neighbours that are alike and for "
                 + (metrics.equals("1") ? "1 metric" : metrics + " metrics")
                 + " looked at together (Benjamini and Hochberg).";
+            case ANOMALY_IQR ->
+                anomaly(
+                        working,
+                        "outside the middle half of them by more than " + plain(working, "threshold")
+                                + " times the width of that half");
+            case ANOMALY_Z_SCORE ->
+                anomaly(working, "more than " + plain(working, "threshold") + " standard deviations from their mean");
+            case ANOMALY_MODIFIED_Z_SCORE ->
+                anomaly(
+                        working,
+                        "more than " + plain(working, "threshold")
+                                + " spreads from their median, within 0.6745 of which half of them lie");
+        };
+    }
+
+    private String anomaly(Working working, String tooFar) {
+        return "Each workout is compared with those of its label in the " + whole(working, "window_days")
+                + " days before it, at least " + whole(working, "fewest_alike") + " of them. Its distance, duration or "
+                + "pace is unusual where its logarithm lies " + tooFar + "; a spread counts as at least "
+                + quantities.percent(parameter(working, "least_spread")) + ".";
     }
 
     private String sample(Working working) {
@@ -76,6 +96,12 @@ public final class WorkingText {
     private static String observations(Method method, int count) {
         String one = switch (method) {
             case COVERAGE_GAPS, PERIOD_SUMS, CONSISTENCY_PARTS, TREND_OF_WORKOUTS -> "workout";
+            case COVERAGE_GAPS,
+                    PERIOD_SUMS,
+                    CONSISTENCY_PARTS,
+                    ANOMALY_IQR,
+                    ANOMALY_Z_SCORE,
+                    ANOMALY_MODIFIED_Z_SCORE -> "workout";
             case STREAKS -> "active day";
             case ACTIVE_SHARES -> "covered day";
             case FORECAST_BACK_TEST -> "week";
@@ -91,6 +117,12 @@ public final class WorkingText {
 
     private String whole(Working working, String parameter) {
         return quantities.count(Math.round(parameter(working, parameter)));
+    }
+
+    /** A number as short as it can be said: 3 or 3.5. */
+    private static String plain(Working working, String parameter) {
+        double value = parameter(working, parameter);
+        return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
     }
 
     private static double parameter(Working working, String name) {

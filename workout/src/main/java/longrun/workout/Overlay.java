@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param label what it really was; null where the classifier is left to say
  * @param note her own, beside the one a file may tell; may be empty. A form ends lines with CR and LF, a terminal with LF:
  *     one note is kept
+ * @param fix what she says was measured wrongly
  */
-public record Overlay(@Nullable Label label, String note, Standing standing) {
+public record Overlay(@Nullable Label label, String note, Standing standing, Fix fix) {
     /** She says nothing of it. */
-    public static final Overlay NONE = new Overlay(null, "", Standing.COUNTED);
+    public static final Overlay NONE = new Overlay(null, "", Standing.COUNTED, Fix.NONE);
 
     /** The longest note, in characters. */
     public static final int MAX_NOTE = 10_000;
@@ -20,6 +21,8 @@ public record Overlay(@Nullable Label label, String note, Standing standing) {
     /** Whether a workout is to be a part of sums and findings. */
     public enum Standing {
         COUNTED,
+        /** She says that it was real: it counts, and its values are plausible whatever the bounds say. */
+        CONFIRMED,
         /** Left out of every sum and finding, and of what a model learns from; still there to be looked at. */
         EXCLUDED
     }
@@ -33,18 +36,26 @@ public record Overlay(@Nullable Label label, String note, Standing standing) {
     }
 
     public Overlay withLabel(@Nullable Label other) {
-        return new Overlay(other, note, standing);
+        return new Overlay(other, note, standing, fix);
     }
 
     public Overlay withNote(String other) {
-        return new Overlay(label, other, standing);
+        return new Overlay(label, other, standing, fix);
     }
 
     public Overlay withStanding(Standing other) {
-        return new Overlay(label, note, other);
+        return new Overlay(label, note, other, fix);
+    }
+
+    public Overlay withFix(Fix other) {
+        return new Overlay(label, note, standing, other);
     }
 
     public boolean isExcluded() {
         return standing == Standing.EXCLUDED;
+    }
+
+    public boolean isConfirmed() {
+        return standing == Standing.CONFIRMED;
     }
 }

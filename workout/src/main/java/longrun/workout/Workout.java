@@ -24,12 +24,13 @@ public record Workout(Sighting sighting, Overlay overlay) {
         return sighting.activity();
     }
 
+    /** As the athlete fixed them; {@link #sighting} has them as told. */
     public Measures measures() {
-        return sighting.measures();
+        return overlay.fix().on(sighting.measures());
     }
 
-    /** Why its values cannot be true; empty for a plausible workout. */
+    /** Why its values cannot be true; empty for a plausible workout, and for one that the athlete says was real. */
     public List<Flag> flags() {
-        return Plausibility.flags(activity(), measures());
+        return overlay.isConfirmed() ? List.of() : Plausibility.flags(activity(), measures());
     }
 }

@@ -78,6 +78,12 @@ public record WorkoutView(
                 new Value("Distance", workout.distance()),
                 new Value("Time", workout.duration()),
                 new Value("Pace", workout.pace())));
+        if (history.overlay(row).fix().distance() != null) {
+            values.add(new Value("Distance in the file", quantities.distance(history.toldMetres(row))));
+        }
+        if (history.overlay(row).fix().duration() != null) {
+            values.add(new Value("Time in the file", quantities.duration(history.toldSeconds(row))));
+        }
         if (!Double.isNaN(history.kilocalories(row))) {
             values.add(new Value("Energy", quantities.count(Math.round(history.kilocalories(row))) + " kcal"));
         }

@@ -1,11 +1,14 @@
 package longrun.wording.json;
 
 import java.io.Writer;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import longrun.workout.Label;
 import longrun.workout.Overlay;
 import longrun.workout.WorkoutKey;
+import longrun.workout.quantity.Distance;
+import longrun.workout.quantity.Durations;
 
 /** What an athlete says of workouts herself, as JSON. */
 public final class OverlayJson {
@@ -33,13 +36,18 @@ public final class OverlayJson {
         write(json, overlay);
     }
 
-    /** The note and the standing, which a workout's own description has too. */
+    /** The note, the fix and the standing, which a workout's own description has too. */
     static void write(JsonDocument json, Overlay overlay) {
         if (overlay.note().isEmpty()) {
             json.absent("own_note");
         } else {
             json.text("own_note", overlay.note());
         }
-        json.truth("excluded", overlay.isExcluded());
+        Distance distance = overlay.fix().distance();
+        Duration duration = overlay.fix().duration();
+        json.number("own_distance_m", distance == null ? Double.NaN : distance.metres(), 1)
+                .number("own_duration_s", duration == null ? Double.NaN : Durations.seconds(duration), 3)
+                .truth("confirmed", overlay.isConfirmed())
+                .truth("excluded", overlay.isExcluded());
     }
 }

@@ -42,6 +42,8 @@ public final class WorkoutsJson {
         json.texts("flags", history.flags(row).stream().map(Flag::name).toList())
                 .number("distance_m", history.metres(row), 1)
                 .number("duration_s", history.seconds(row), 3)
+                .number("told_distance_m", history.toldMetres(row), 1)
+                .number("told_duration_s", history.toldSeconds(row), 3)
                 .number("pace_s_per_km", history.pace(row), 1)
                 .number("energy_kcal", history.kilocalories(row), 1)
                 .number("steps", history.steps(row), 0)

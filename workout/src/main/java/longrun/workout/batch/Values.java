@@ -39,12 +39,13 @@ public record Values(
                 sighting.declared().note());
     }
 
+    /** As files tell it, whatever the athlete says: another file is compared with the one before it. */
     public static Values of(History history, int row) {
         return new Values(
                 history.epochDay(row),
                 history.activity(row),
-                history.metres(row),
-                history.seconds(row),
+                history.toldMetres(row),
+                history.toldSeconds(row),
                 history.kilocalories(row),
                 history.steps(row),
                 history.heartRate(row),

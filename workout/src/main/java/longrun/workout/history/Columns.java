@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import longrun.workout.Activity;
 import longrun.workout.Declaration;
+import longrun.workout.Fix;
 import longrun.workout.Measures;
 import longrun.workout.Overlay;
 import longrun.workout.Source;
@@ -35,9 +36,14 @@ final class Columns {
     Overlay[] overlay = new Overlay[FIRST_CAPACITY];
     double[] metres = new double[FIRST_CAPACITY];
     double[] seconds = new double[FIRST_CAPACITY];
+    double[] toldMetres = new double[FIRST_CAPACITY];
+    double[] toldSeconds = new double[FIRST_CAPACITY];
     double[] kilocalories = new double[FIRST_CAPACITY];
     double[] steps = new double[FIRST_CAPACITY];
     double[] heartRate = new double[FIRST_CAPACITY];
+
+    /** Whether anything is told otherwise than the athlete says. */
+    private boolean fixed;
 
     private final Map<Object, Object> words = new HashMap<>();
 
@@ -46,6 +52,7 @@ final class Columns {
             resize(size * 2);
         }
         Measures measures = workout.measures();
+        Measures told = workout.sighting().measures();
         Declaration says = workout.sighting().declared();
         key[size] = workout.key().text();
         day[size] = Math.toIntExact(workout.started().date().toEpochDay());
@@ -60,6 +67,9 @@ final class Columns {
         overlay[size] = workout.overlay();
         metres[size] = number(measures.distance(), distance -> distance.metres());
         seconds[size] = number(measures.duration(), (Duration duration) -> Durations.seconds(duration));
+        toldMetres[size] = number(told.distance(), distance -> distance.metres());
+        toldSeconds[size] = number(told.duration(), (Duration duration) -> Durations.seconds(duration));
+        fixed |= !workout.overlay().fix().equals(Fix.NONE);
         kilocalories[size] = number(measures.energy(), energy -> energy.kilocalories());
         steps[size] = number(measures.steps(), count -> (double) count);
         heartRate[size] = number(measures.averageHeartRate(), rate -> rate.beatsPerMinute());
@@ -84,6 +94,8 @@ final class Columns {
         sorted.overlay = pick(overlay, order);
         sorted.metres = pick(metres, order);
         sorted.seconds = pick(seconds, order);
+        sorted.toldMetres = fixed ? pick(toldMetres, order) : sorted.metres;
+        sorted.toldSeconds = fixed ? pick(toldSeconds, order) : sorted.seconds;
         sorted.kilocalories = pick(kilocalories, order);
         sorted.steps = pick(steps, order);
         sorted.heartRate = pick(heartRate, order);
@@ -116,6 +128,8 @@ final class Columns {
         overlay = Arrays.copyOf(overlay, capacity);
         metres = Arrays.copyOf(metres, capacity);
         seconds = Arrays.copyOf(seconds, capacity);
+        toldMetres = Arrays.copyOf(toldMetres, capacity);
+        toldSeconds = Arrays.copyOf(toldSeconds, capacity);
         kilocalories = Arrays.copyOf(kilocalories, capacity);
         steps = Arrays.copyOf(steps, capacity);
         heartRate = Arrays.copyOf(heartRate, capacity);

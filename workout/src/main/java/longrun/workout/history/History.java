@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import longrun.workout.Activity;
 import longrun.workout.Flag;
 import longrun.workout.Overlay;
-import longrun.workout.Plausibility;
 import longrun.workout.Source;
 import longrun.workout.Workout;
 import longrun.workout.WorkoutKey;
@@ -95,12 +94,24 @@ public final class History {
         return columns.batch[row];
     }
 
+    /** As the athlete fixed it, if she did. */
     public double metres(int row) {
         return columns.metres[row];
     }
 
+    /** As the athlete fixed it, if she did. */
     public double seconds(int row) {
         return columns.seconds[row];
+    }
+
+    /** As the believed file tells it, whatever the athlete says. */
+    public double toldMetres(int row) {
+        return columns.toldMetres[row];
+    }
+
+    /** As the believed file tells it, whatever the athlete says. */
+    public double toldSeconds(int row) {
+        return columns.toldSeconds[row];
     }
 
     /** Seconds per kilometre; NaN where duration or distance is absent. */
@@ -121,7 +132,7 @@ public final class History {
         return columns.heartRate[row];
     }
 
-    /** Whether nothing known of the workout is beyond what a person can do. */
+    /** Whether nothing known of the workout is beyond what a person can do, or the athlete says that it was real. */
     public boolean isPlausible(int row) {
         return columns.flags[row] == 0;
     }
@@ -206,7 +217,7 @@ public final class History {
 
         private static byte flags(Workout workout) {
             int bits = 0;
-            for (Flag flag : Plausibility.flags(workout.activity(), workout.measures())) {
+            for (Flag flag : workout.flags()) {
                 bits |= flag.bit();
             }
             return (byte) bits;

@@ -18,7 +18,7 @@ public enum LabelFilter {
 
     /** Whether a workout with a label passes, or one that takes none. */
     public boolean lets(@Nullable Label label, Overlay.Standing standing) {
-        boolean isCounted = standing == Overlay.Standing.COUNTED;
+        boolean isCounted = standing != Overlay.Standing.EXCLUDED;
         return this == EXCLUDED ? !isCounted : isCounted && lets(label);
     }
 

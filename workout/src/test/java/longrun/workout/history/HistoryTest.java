@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import longrun.workout.Activity;
+import longrun.workout.Fix;
 import longrun.workout.Flag;
 import longrun.workout.Measures;
+import longrun.workout.Overlay;
 import longrun.workout.Source;
 import longrun.workout.Started;
 import longrun.workout.Workout;
 import longrun.workout.WorkoutKey;
 import longrun.workout.Workouts;
+import longrun.workout.quantity.Distance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +51,21 @@ final class HistoryTest {
     void worksPaceOutFromDurationAndDistance() {
         assertThat(history(Workouts.on("1", CHOCO, Activity.RUN, 5, 25)).pace(0))
                 .isCloseTo(300, within(1e-9));
+    }
+
+    @Test
+    void hasFixedValuesBesideTheToldWhateverTheOrder() {
+        Workout later = Workouts.on("1", CHOCO.plusDays(1), Activity.RUN, 100, 10);
+        Workout sooner = Workouts.on("2", CHOCO, Activity.RUN, 5, 25);
+        Fix fix = new Fix(Distance.ofKilometres(2), null);
+        History history = history(new Workout(later.sighting(), Overlay.NONE.withFix(fix)), sooner);
+
+        assertThat(history.toldMetres(0)).isEqualTo(history.metres(0)).isEqualTo(5000);
+        assertThat(history.toldMetres(1)).isEqualTo(100_000);
+        assertThat(history.metres(1)).isEqualTo(2000);
+        assertThat(history.toldSeconds(1)).isEqualTo(history.seconds(1)).isEqualTo(600);
+        assertThat(history.pace(1)).isEqualTo(300);
+        assertThat(history.isPlausible(1)).isTrue();
     }
 
     @Test

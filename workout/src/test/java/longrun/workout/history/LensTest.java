@@ -46,6 +46,16 @@ final class LensTest {
     }
 
     @Test
+    void letsThroughWhatTheAthleteSaysWasReal() {
+        Overlay real = Overlay.NONE.withStanding(Overlay.Standing.CONFIRMED);
+        History history = History.builder(1)
+                .add(new Workout(Workouts.on("1", DAY, Activity.RUN, 5, 25).sighting(), real))
+                .build();
+        assertThat(Lens.ALL.select(history, row -> Label.REAL_RUN).size()).isOne();
+        assertThat(Selection.everything(history).size()).isOne();
+    }
+
+    @Test
     void leavesOutWhatTheAthleteLeftOutUnlessAskedForJustThat() {
         Overlay out = Overlay.NONE.withStanding(Overlay.Standing.EXCLUDED);
         History some = History.builder(1)

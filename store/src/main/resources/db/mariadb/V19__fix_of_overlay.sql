@@ -1,0 +1,4 @@
+-- What the athlete says was measured wrongly: the distance or the duration in its place; null where the told one stands.
+alter table overlay
+    add column distance_m double,
+    add column duration_s double;
