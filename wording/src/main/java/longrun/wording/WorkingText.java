@@ -95,17 +95,16 @@ public final class WorkingText {
 
     private static String observations(Method method, int count) {
         String one = switch (method) {
-            case COVERAGE_GAPS, PERIOD_SUMS, CONSISTENCY_PARTS, TREND_OF_WORKOUTS -> "workout";
             case COVERAGE_GAPS,
                     PERIOD_SUMS,
                     CONSISTENCY_PARTS,
+                    TREND_OF_WORKOUTS,
                     ANOMALY_IQR,
                     ANOMALY_Z_SCORE,
                     ANOMALY_MODIFIED_Z_SCORE -> "workout";
             case STREAKS -> "active day";
             case ACTIVE_SHARES -> "covered day";
-            case FORECAST_BACK_TEST -> "week";
-            case TREND_OF_WEEKS -> "week";
+            case FORECAST_BACK_TEST, TREND_OF_WEEKS -> "week";
             case TREND_OF_MONTHS -> "month";
         };
         return plural(one, count);
