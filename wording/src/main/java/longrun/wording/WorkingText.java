@@ -38,7 +38,8 @@ public final class WorkingText {
                         + ". Timing is the share of active weekdays that a week has in common with the week before. "
                         + "Performance is how little pace and distance of each kind of workout stray from their medians. "
                         + "Streaks is how far the longest and the current one reach through "
-                        + whole(working, "window_days") + " days. Each has 0 to 100 points; frequency makes 40 % of the "
+                        + whole(working, "window_days")
+                        + " days. Each has 0 to 100 points; frequency makes 40 % of the "
                         + "score, the others 20 % each.";
             case FORECAST_BACK_TEST ->
                 "After each week of the past, each way of telling the weeks ahead was asked for the next "
@@ -49,19 +50,6 @@ public final class WorkingText {
                         + "of what came in the latest " + whole(working, "intervals_from_weeks")
                         + " weeks that were told so far ahead.";
             case TREND_OF_WORKOUTS, TREND_OF_WEEKS, TREND_OF_MONTHS -> trend(working);
-        };
-    }
-
-    private String trend(Working working) {
-        String observation = observations(working.method(), 1);
-        String metrics = whole(working, "metrics_tested");
-        return "The slope is the middle one of the slopes from each " + observation
-                + " to every other (Theil and Sen), "
-                + "which a few wild values hardly move. It is called a trend where chance alone would order the "
-                + observation + "s so clearly in less than " + quantities.percent(parameter(working, "limit_p"))
-                + " of cases (Mann and Kendall), allowing for neighbours that are alike and for "
-                + (metrics.equals("1") ? "1 metric" : metrics + " metrics")
-                + " looked at together (Benjamini and Hochberg).";
             case ANOMALY_IQR ->
                 anomaly(
                         working,
@@ -75,6 +63,18 @@ public final class WorkingText {
                         "more than " + plain(working, "threshold")
                                 + " spreads from their median, within 0.6745 of which half of them lie");
         };
+    }
+
+    private String trend(Working working) {
+        String observation = observations(working.method(), 1);
+        String metrics = whole(working, "metrics_tested");
+        return "The slope is the middle one of the slopes from each " + observation
+                + " to every other (Theil and Sen), "
+                + "which a few wild values hardly move. It is called a trend where chance alone would order the "
+                + observation + "s so clearly in less than " + quantities.percent(parameter(working, "limit_p"))
+                + " of cases (Mann and Kendall), allowing for neighbours that are alike and for "
+                + (metrics.equals("1") ? "1 metric" : metrics + " metrics")
+                + " looked at together (Benjamini and Hochberg).";
     }
 
     private String anomaly(Working working, String tooFar) {

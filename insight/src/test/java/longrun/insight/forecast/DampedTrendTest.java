@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class DampedTrendTest {
     /**
-     * Millions of passengers of Australian airlines, 1990 to 2016 ({@code ausair} in Hyndman and Athanasopoulos,
-     * Forecasting: Principles and Practice, second edition, section 7.2).
+     * A series that grows and slows down, like the passengers of an airline over a quarter of a century.
      */
     private static final double[] PASSENGERS = {
         17.55, 21.86, 23.89, 26.93, 26.89, 28.83, 30.08, 30.95, 30.19, 31.58, 32.58, 33.48, 39.02, 41.39, 41.60, 44.66,
@@ -19,7 +18,7 @@ class DampedTrendTest {
 
     private static final double[] NOTHING = {};
 
-    /** Expected values: the error-correction form (section 7.5 there), l = f + alpha e, b = phi b + alpha beta e, in Python. */
+    /** Expected values: the error-correction form (Hyndman and Athanasopoulos, Forecasting: Principles and Practice, section 7.5), l = f + alpha e, b = phi b + alpha beta e, in Python. */
     @Test
     void tellsWhatTheErrorCorrectionFormTells() {
         DampedTrend damped = after(new Setting(0.5, 0.3, 0.9), 15.57, 2.102, PASSENGERS);

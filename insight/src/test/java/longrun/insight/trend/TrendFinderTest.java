@@ -158,7 +158,7 @@ class TrendFinderTest {
                 Source.MAPMYRUN,
                 5000,
                 3000,
-                new Overlay(null, "", Overlay.Standing.EXCLUDED));
+                Overlay.NONE.withStanding(Overlay.Standing.EXCLUDED));
         diary.run(LAST.plusDays(40), 5000, 900);
 
         assertThat(said(diary.evidence(LAST), Window.DAYS_90, Metric.TYPICAL_PACE))
