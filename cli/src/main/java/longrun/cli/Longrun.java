@@ -92,6 +92,7 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new MappingsCommand(world))
                 .addSubcommand(new WorkoutsCommand(world))
                 .addSubcommand(new CorrectCommand(world))
+                .addSubcommand(new BriefCommand(world))
                 .addSubcommand(new PeriodCommand(world))
                 .addSubcommand(new CoverageCommand(world))
                 .addSubcommand(new ConsistencyCommand(world))

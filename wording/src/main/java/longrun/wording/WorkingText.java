@@ -62,6 +62,13 @@ public final class WorkingText {
                         working,
                         "more than " + plain(working, "threshold")
                                 + " spreads from their median, within 0.6745 of which half of them lie");
+            case BRIEF ->
+                "Each finding says what it has of the last " + whole(working, "days")
+                        + " days that is rare: what lies beyond all of the year before and at least "
+                        + whole(working, "least_surprise")
+                        + " standard deviations from usual, new levels, clear trends, pauses, streaks, long runs, and what "
+                        + "cannot be true. The most surprising come first, " + whole(working, "most_sentences")
+                        + " sentences at most.";
         };
     }
 
@@ -97,6 +104,7 @@ public final class WorkingText {
         String one = switch (method) {
             case COVERAGE_GAPS,
                     PERIOD_SUMS,
+                    BRIEF,
                     CONSISTENCY_PARTS,
                     TREND_OF_WORKOUTS,
                     ANOMALY_IQR,

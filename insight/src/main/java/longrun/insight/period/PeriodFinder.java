@@ -120,6 +120,8 @@ public final class PeriodFinder {
                 Quantile.of(sorted, 0.5),
                 Quantile.of(sorted, ONE_IN_TEN),
                 Quantile.of(sorted, 1 - ONE_IN_TEN),
+                sorted[0],
+                sorted[sorted.length - 1],
                 NORMAL * Quantile.medianAbsoluteDeviation(sorted),
                 sorted.length);
     }

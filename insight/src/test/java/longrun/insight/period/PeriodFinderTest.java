@@ -45,9 +45,11 @@ class PeriodFinderTest {
         assertThat(lastYear.span().last()).isEqualTo(LocalDate.of(2023, 3, 3));
         assertThat(lastYear.span().last().getDayOfWeek()).isEqualTo(TODAY.getDayOfWeek());
         Usual usual = summary.usual(Metric.WORKOUTS).orElseThrow();
-        assertThat(usual).isEqualTo(new Usual(14, 14, 14, 0, 13));
+        assertThat(usual).isEqualTo(new Usual(14, 14, 14, 14, 14, 0, 13));
         assertThat(usual.surprise(14)).isZero();
         assertThat(usual.surprise(13)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(usual.isUnheardOf(14)).isFalse();
+        assertThat(usual.isUnheardOf(15)).isTrue();
     }
 
     @Test
