@@ -96,6 +96,8 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new CoverageCommand(world))
                 .addSubcommand(new ConsistencyCommand(world))
                 .addSubcommand(new ForecastCommand(world))
+                .addSubcommand(new ChaptersCommand(world))
+                .addSubcommand(new EffectCommand(world))
                 .addSubcommand(new StatusCommand(world))
                 .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())

@@ -97,7 +97,11 @@ public final class QuantityText {
         return month.format(yearMonth);
     }
 
-    private String number(double value, int decimals) {
+    /** A number with so many decimals, as {@code 8.25}. */
+    public String number(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return MISSING;
+        }
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);

@@ -48,7 +48,35 @@ public final class WorkingText {
                         + " weeks tells them now. The intervals are as wide as it takes to hold half, and four in five, "
                         + "of what came in the latest " + whole(working, "intervals_from_weeks")
                         + " weeks that were told so far ahead.";
+            case PELT ->
+                "A month begins another level where two levels fit the months so much better than one that it outweighs "
+                        + whole(working, "penalty_per_log_month")
+                        + " times the logarithm of how many months there are, in units of how far months move about by "
+                        + "chance. A level lasts at least " + whole(working, "shortest_months") + " months.";
+            case CHANGES_TOGETHER ->
+                "A chapter begins where the workouts a month, typical pace, distance or share of dog walks came to "
+                        + "another level. A level lasts at least " + whole(working, "shortest_months")
+                        + " months, changes closer together are one boundary, and a change must fit the months so much "
+                        + "better than none that it outweighs " + whole(working, "penalty_per_log_month")
+                        + " times the logarithm of how many months there are, in units of how far months move about by "
+                        + "chance.";
+            case BLOCK_BOOTSTRAP -> effect(working);
         };
+    }
+
+    private String effect(Working working) {
+        String intervals = has(working, "block_before_months")
+                ? "The months of each side are drawn again " + whole(working, "draws") + " times, in blocks of about "
+                        + whole(working, "block_before_months") + " before and "
+                        + whole(working, "block_after_months")
+                        + " after, for months near each other are alike; an interval is where "
+                        + quantities.percent(parameter(working, "level"))
+                        + " of what they give lies, widened for what so few blocks cannot show."
+                : "For intervals a side would need twelve complete months.";
+        return has(working, "placebo_window_months")
+                ? intervals + " A date elsewhere is judged by the " + whole(working, "placebo_window_months")
+                        + " months before and after it, none of which reach over the event."
+                : intervals;
     }
 
     private String sample(Working working) {
@@ -66,6 +94,7 @@ public final class WorkingText {
             case STREAKS -> "active day";
             case ACTIVE_SHARES -> "covered day";
             case FORECAST_BACK_TEST -> "week";
+            case PELT, CHANGES_TOGETHER, BLOCK_BOOTSTRAP -> "month";
         };
         return plural(one, count);
     }
@@ -76,6 +105,11 @@ public final class WorkingText {
 
     private String whole(Working working, String parameter) {
         return quantities.count(Math.round(parameter(working, parameter)));
+    }
+
+    private static boolean has(Working working, String name) {
+        return working.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(name));
     }
 
     private static double parameter(Working working, String name) {
