@@ -38,7 +38,8 @@ public final class WorkingText {
                         + ". Timing is the share of active weekdays that a week has in common with the week before. "
                         + "Performance is how little pace and distance of each kind of workout stray from their medians. "
                         + "Streaks is how far the longest and the current one reach through "
-                        + whole(working, "window_days") + " days. Each has 0 to 100 points; frequency makes 40 % of the "
+                        + whole(working, "window_days")
+                        + " days. Each has 0 to 100 points; frequency makes 40 % of the "
                         + "score, the others 20 % each.";
             case FORECAST_BACK_TEST ->
                 "After each week of the past, each way of telling the weeks ahead was asked for the next "

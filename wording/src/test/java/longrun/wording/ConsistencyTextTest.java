@@ -29,8 +29,9 @@ class ConsistencyTextTest {
                         List.of(
                                 new Part.Spread(Label.REAL_RUN, 23, 0.04, 0.18),
                                 new Part.Spread(Label.PUP_WALK, 2, Double.NaN, Double.NaN)))))
-                .isEqualTo("Run: half of 23 workouts within 4 % of the median pace, half within 18 % of the median distance. "
-                        + "Dog walk: needs 3 workouts, has 2.");
+                .isEqualTo(
+                        "Run: half of 23 workouts within 4 % of the median pace, half within 18 % of the median distance. "
+                                + "Dog walk: needs 3 workouts, has 2.");
     }
 
     @Test

@@ -13,8 +13,10 @@ import longrun.insight.evidence.Grain;
 import longrun.insight.finding.Answer;
 import longrun.insight.finding.Method;
 import longrun.insight.finding.Shortage;
+import longrun.insight.finding.Span;
 import longrun.insight.finding.Working;
 import longrun.insight.statistics.StationaryBootstrap;
+import longrun.insight.streak.StreakFinder;
 import longrun.workout.history.History;
 
 /**
@@ -26,6 +28,11 @@ public final class EffectFinder {
     /** Any will do; the same one gives the same intervals. */
     public static final long SEED = 20180601;
 
+    /** No workout and no moment is as early, and none as late. */
+    private static final LocalDate EARLIEST = LocalDate.of(-10_000, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(20_000, 1, 1);
+
     private EffectFinder() {}
 
     /** The effect; too little only where there is no workout at all. */
@@ -33,13 +40,14 @@ public final class EffectFinder {
         if (evidence.selection().isEmpty()) {
             return Answer.tooLittle(Shortage.Of.WORKOUTS, 1, 0);
         }
-        Half before = half(evidence, LocalDate.MIN, moment.date());
-        Half after = half(evidence, moment.date(), LocalDate.MAX);
+        Half before = half(evidence, EARLIEST, moment.date());
+        Half after = half(evidence, moment.date(), LATEST);
         Placebo placebo = PlaceboFinder.find(evidence.periods(Grain.MONTH), moment.date());
         return Answer.of(new Effect(
                 moment,
-                before.side(),
-                after.side(),
+                before.side(
+                        longestStreak(evidence, new Span(EARLIEST, moment.date().minusDays(1)))),
+                after.side(longestStreak(evidence, new Span(moment.date(), LATEST))),
                 Contrasts.compare(before, after, seed),
                 placebo,
                 nearest(evidence, moment.date()),
@@ -53,6 +61,10 @@ public final class EffectFinder {
                 .filter(row -> history.epochDay(row) >= first.toEpochDay() && history.epochDay(row) < end.toEpochDay())
                 .toArray();
         return new Half(evidence, rows, first.toEpochDay(), end.toEpochDay());
+    }
+
+    private static int longestStreak(Evidence evidence, Span within) {
+        return StreakFinder.find(evidence, Grain.ISO_WEEK, within).days().longestLength();
     }
 
     private static Optional<Change> nearest(Evidence evidence, LocalDate date) {

@@ -124,29 +124,15 @@ final class Half {
         return (int) Arrays.stream(complete).sum();
     }
 
-    Side side() {
+    /** @param longestStreakDays the most days in a row with a workout on each */
+    Side side(int longestStreakDays) {
         Map<Aspect, Double> aspects = measure();
         return new Side(
                 rows.length,
                 completeMonths(),
                 aspects.getOrDefault(Aspect.WORKOUTS_PER_MONTH, Double.NaN),
                 aspects.getOrDefault(Aspect.MEDIAN_PACE, Double.NaN),
-                longestStreak());
-    }
-
-    private int longestStreak() {
-        int longest = 0;
-        int current = 0;
-        int before = Integer.MIN_VALUE;
-        for (int row : rows) {
-            int day = history.epochDay(row);
-            if (day != before) {
-                current = day - 1 == before ? current + 1 : 1;
-                longest = Math.max(longest, current);
-                before = day;
-            }
-        }
-        return longest;
+                longestStreakDays);
     }
 
     /** Every aspect of the months as they were. */
