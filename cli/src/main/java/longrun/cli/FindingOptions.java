@@ -60,12 +60,22 @@ final class FindingOptions {
 
     /** Reads what was asked about; what cannot be understood is wrong usage. */
     Asked read(World world, CommandSpec command) {
-        Lens through = lens.lens(command);
-        try (Home home = Home.look(place.folder(world), world.environment())) {
-            Labels labels = Labelling.of(home, place.athlete);
-            LocalDate from = asOf == null ? Evidence.defaultAsOf(labels.history(), LocalDate.now(world.clock())) : asOf;
-            return new Asked(new Evidence(labels, through, from), home.events().events(place.athlete));
+        lens.lens(command); // what is wrong in it is told before a store is looked at
+        try (Home home = open(world)) {
+            return read(home, world, command);
         }
+    }
+
+    /** The store that is asked, for who has more to do there. */
+    Home open(World world) {
+        return Home.look(place.folder(world), world.environment());
+    }
+
+    Asked read(Home home, World world, CommandSpec command) {
+        Lens through = lens.lens(command);
+        Labels labels = Labelling.of(home, place.athlete);
+        LocalDate from = asOf == null ? Evidence.defaultAsOf(labels.history(), LocalDate.now(world.clock())) : asOf;
+        return new Asked(new Evidence(labels, through, from), home.events().events(place.athlete));
     }
 
     QuantityText quantities(Evidence evidence) {

@@ -99,6 +99,8 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new ForecastCommand(world))
                 .addSubcommand(new TrendCommand(world))
                 .addSubcommand(new AnomaliesCommand(world))
+                .addSubcommand(new ChaptersCommand(world))
+                .addSubcommand(new EffectCommand(world))
                 .addSubcommand(new StatusCommand(world))
                 .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())

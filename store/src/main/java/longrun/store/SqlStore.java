@@ -1,5 +1,6 @@
 package longrun.store;
 
+import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
@@ -47,6 +48,10 @@ public final class SqlStore implements AutoCloseable {
 
     public OverlayStore overlays() {
         return new SqlOverlayStore(database);
+    }
+
+    public ChapterNameStore chapterNames() {
+        return new SqlChapterNameStore(database);
     }
 
     /** Closes its connections; what was acknowledged is on disk already. */

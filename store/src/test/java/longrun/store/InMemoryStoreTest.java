@@ -1,5 +1,6 @@
 package longrun.store;
 
+import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.MappingStore;
@@ -48,6 +49,19 @@ class InMemoryStoreTest {
     class Overlays extends OverlayStoreContract {
         @Override
         OverlayStore store() {
+            return STORE;
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class ChapterNames extends ChapterNameStoreContract {
+        @Override
+        ChapterNameStore store() {
             return STORE;
         }
 

@@ -1,5 +1,6 @@
 package longrun.store;
 
+import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
@@ -60,6 +61,19 @@ class MariaDbStoreTest {
         @Override
         OverlayStore store() {
             return store.overlays();
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return store.workouts();
+        }
+    }
+
+    @Nested
+    class ChapterNames extends ChapterNameStoreContract {
+        @Override
+        ChapterNameStore store() {
+            return store.chapterNames();
         }
 
         @Override

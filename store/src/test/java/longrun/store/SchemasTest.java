@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,16 @@ class SchemasTest {
             "MEDIUMTEXT", "text");
 
     private static final List<String> TABLES = List.of(
-            "athlete", "batch", "sighting", "workout", "rejected_row", "event", "lap", "track_point", "mapping");
+            "athlete",
+            "batch",
+            "sighting",
+            "workout",
+            "rejected_row",
+            "event",
+            "lap",
+            "track_point",
+            "mapping",
+            "chapter_name");
 
     @Test
     void haveTheSameTablesAndColumns(@TempDir Path folder) {
@@ -50,16 +58,16 @@ class SchemasTest {
         Map<String, String> sqlite = keys(StoreConfig.embedded(folder));
         Map<String, String> mariaDb = keys(MariaDbServer.newDatabase());
 
-        assertThat(sqlite).isEqualTo(mariaDb).hasSize(9);
+        assertThat(sqlite).isEqualTo(mariaDb).hasSameSizeAs(TABLES);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sqlite", "mariadb"})
-    void haveTheVersionsTheCodeKnows(String database) throws IOException {
-        assertThat(names(database).map(name -> name.replaceFirst("^V(\\d+)__.*$", "$1")))
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, Schema.VERSION)
-                        .mapToObj(Integer::toString)
-                        .toList());
+    void endWithTheVersionTheCodeKnows(String database) throws IOException {
+        assertThat(names(database).mapToInt(name -> Integer.parseInt(name.replaceFirst("^V(\\d+)__.*$", "$1"))))
+                .doesNotHaveDuplicates()
+                .contains(Schema.VERSION)
+                .allMatch(version -> version <= Schema.VERSION);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package longrun.store;
 
 import java.nio.file.Path;
+import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
@@ -62,6 +63,19 @@ class SqliteStoreTest {
         @Override
         OverlayStore store() {
             return store.overlays();
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return store.workouts();
+        }
+    }
+
+    @Nested
+    class ChapterNames extends ChapterNameStoreContract {
+        @Override
+        ChapterNameStore store() {
+            return store.chapterNames();
         }
 
         @Override

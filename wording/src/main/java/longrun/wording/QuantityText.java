@@ -97,7 +97,7 @@ public final class QuantityText {
         return month.format(yearMonth);
     }
 
-    /** A number of no unit to so many decimals. */
+    /** A number with so many decimals, as {@code 8.25}. */
     public String number(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return MISSING;

@@ -62,6 +62,19 @@ public final class WorkingText {
                         working,
                         "more than " + plain(working, "threshold")
                                 + " spreads from their median, within 0.6745 of which half of them lie");
+            case PELT ->
+                "A month begins another level where two levels fit the months so much better than one that it outweighs "
+                        + whole(working, "penalty_per_log_month")
+                        + " times the logarithm of how many months there are, in units of how far months move about by "
+                        + "chance. A level lasts at least " + whole(working, "shortest_months") + " months.";
+            case CHANGES_TOGETHER ->
+                "A chapter begins where the workouts a month, typical pace, distance or share of dog walks came to "
+                        + "another level. A level lasts at least " + whole(working, "shortest_months")
+                        + " months, changes closer together are one boundary, and a change must fit the months so much "
+                        + "better than none that it outweighs " + whole(working, "penalty_per_log_month")
+                        + " times the logarithm of how many months there are, in units of how far months move about by "
+                        + "chance.";
+            case BLOCK_BOOTSTRAP -> effect(working);
             case BRIEF ->
                 "Each finding says what it has of the last " + whole(working, "days")
                         + " days that is rare: what lies beyond all of the year before and at least "
@@ -91,6 +104,21 @@ public final class WorkingText {
                 + quantities.percent(parameter(working, "least_spread")) + ".";
     }
 
+    private String effect(Working working) {
+        String intervals = has(working, "block_before_months")
+                ? "The months of each side are drawn again " + whole(working, "draws") + " times, in blocks of about "
+                        + whole(working, "block_before_months") + " before and "
+                        + whole(working, "block_after_months")
+                        + " after, for months near each other are alike; an interval is where "
+                        + quantities.percent(parameter(working, "level"))
+                        + " of what they give lies, widened for what so few blocks cannot show."
+                : "For intervals a side would need twelve complete months.";
+        return has(working, "placebo_window_months")
+                ? intervals + " A date elsewhere is judged by the " + whole(working, "placebo_window_months")
+                        + " months before and after it, none of which reach over the event."
+                : intervals;
+    }
+
     private String sample(Working working) {
         if (working.span() == null) {
             return "";
@@ -114,6 +142,8 @@ public final class WorkingText {
             case ACTIVE_SHARES -> "covered day";
             case FORECAST_BACK_TEST, TREND_OF_WEEKS -> "week";
             case TREND_OF_MONTHS -> "month";
+            case FORECAST_BACK_TEST -> "week";
+            case PELT, CHANGES_TOGETHER, BLOCK_BOOTSTRAP -> "month";
         };
         return plural(one, count);
     }
@@ -130,6 +160,9 @@ public final class WorkingText {
     private static String plain(Working working, String parameter) {
         double value = parameter(working, parameter);
         return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
+    private static boolean has(Working working, String name) {
+        return working.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(name));
     }
 
     private static double parameter(Working working, String name) {

@@ -33,7 +33,7 @@ final class FindingsTest {
 
     /** The commands, each of which has a section and an example of its JSON, seen from the demo's last day. */
     static List<String> findings() {
-        return List.of("period", "coverage", "consistency", "forecast", "trend", "anomalies");
+        return List.of("period", "coverage", "consistency", "forecast", "trend", "anomalies", "chapters", "effect");
     }
 
     @BeforeAll

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import longrun.store.SqlStore;
 import longrun.store.StoreConfig;
+import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.MappingStore;
@@ -18,6 +19,7 @@ public final class Home implements AutoCloseable {
     private final EventStore events;
     private final MappingStore mappings;
     private final OverlayStore overlays;
+    private final ChapterNameStore chapterNames;
     private final Runnable closing;
 
     private Home(StoreConfig config, SqlStore store) {
@@ -26,6 +28,7 @@ public final class Home implements AutoCloseable {
         this.events = store.events();
         this.mappings = store.mappings();
         this.overlays = store.overlays();
+        this.chapterNames = store.chapterNames();
         this.closing = store::close;
     }
 
@@ -35,6 +38,7 @@ public final class Home implements AutoCloseable {
         this.events = nothing;
         this.mappings = nothing;
         this.overlays = nothing;
+        this.chapterNames = nothing;
         this.closing = () -> {};
     }
 
@@ -75,6 +79,10 @@ public final class Home implements AutoCloseable {
 
     public OverlayStore overlays() {
         return overlays;
+    }
+
+    public ChapterNameStore chapterNames() {
+        return chapterNames;
     }
 
     /** The kind of database: {@code sqlite} or {@code mariadb}, which also stands for MySQL. */

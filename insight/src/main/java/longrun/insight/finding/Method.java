@@ -14,5 +14,8 @@ public enum Method {
     ANOMALY_IQR,
     ANOMALY_Z_SCORE,
     ANOMALY_MODIFIED_Z_SCORE,
-    BRIEF
+    BRIEF,
+    PELT,
+    CHANGES_TOGETHER,
+    BLOCK_BOOTSTRAP
 }

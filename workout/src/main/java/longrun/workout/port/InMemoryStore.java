@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import longrun.workout.Athlete;
+import longrun.workout.ChapterName;
 import longrun.workout.Event;
 import longrun.workout.Overlay;
 import longrun.workout.Sighting;
@@ -33,7 +34,7 @@ import longrun.workout.mapping.Mapping;
 import longrun.workout.mapping.Signature;
 
 /** The twin of the SQL stores: keeps everything in memory, passes the same contract. One writer at a time. */
-public final class InMemoryStore implements WorkoutStore, EventStore, MappingStore, OverlayStore {
+public final class InMemoryStore implements WorkoutStore, EventStore, MappingStore, OverlayStore, ChapterNameStore {
     private final Map<String, Shelf> shelves = new TreeMap<>();
 
     @Override
@@ -186,6 +187,28 @@ public final class InMemoryStore implements WorkoutStore, EventStore, MappingSto
         if (shelf.change(keys, change)) {
             shelf.revision++;
             shelves.put(athlete.name(), shelf);
+        }
+    }
+
+    @Override
+    public synchronized List<ChapterName> chapterNames(Athlete athlete) {
+        return List.copyOf(shelf(athlete).chapterNames.values());
+    }
+
+    @Override
+    public synchronized void nameChapter(Athlete athlete, LocalDate first, LocalDate last, ChapterName name) {
+        Shelf shelf = shelf(athlete);
+        if (shelf.rename(first, last, List.of(name))) {
+            shelf.revision++;
+            shelves.put(athlete.name(), shelf);
+        }
+    }
+
+    @Override
+    public synchronized void forgetChapterNames(Athlete athlete, LocalDate first, LocalDate last) {
+        Shelf shelf = shelf(athlete);
+        if (shelf.rename(first, last, List.of())) {
+            shelf.revision++;
         }
     }
 

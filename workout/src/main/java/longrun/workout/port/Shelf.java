@@ -1,5 +1,6 @@
 package longrun.workout.port;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import longrun.workout.ChapterName;
 import longrun.workout.Event;
 import longrun.workout.Overlay;
 import longrun.workout.Sighting;
@@ -38,6 +40,7 @@ final class Shelf {
     final TreeSet<Event> events = new TreeSet<>(EventStore.ORDER);
     final Map<Signature, Mapping> mappings = new HashMap<>();
     final Map<WorkoutKey, Overlay> overlays = new HashMap<>();
+    final TreeMap<LocalDate, ChapterName> chapterNames = new TreeMap<>();
 
     /** Of each workout, in their order. */
     private final Map<WorkoutKey, List<Verdict.Seen>> seen = new LinkedHashMap<>();
@@ -125,6 +128,14 @@ final class Shelf {
         overlays.clear();
         overlays.putAll(changed);
         return true;
+    }
+
+    /** Hangs names in place of those on some days. Gives whether anything is another. */
+    boolean rename(LocalDate first, LocalDate last, List<ChapterName> names) {
+        Map<LocalDate, ChapterName> before = Map.copyOf(chapterNames);
+        chapterNames.subMap(first, true, last, true).clear();
+        names.forEach(name -> chapterNames.put(name.day(), name));
+        return !chapterNames.equals(before);
     }
 
     Optional<Undone> undoing(int batch) {
