@@ -14,6 +14,7 @@ import longrun.insight.period.Totals;
 import longrun.insight.trend.Direction;
 import longrun.insight.trend.Trend;
 import longrun.workout.Label;
+import longrun.workout.history.LabelFilter;
 
 /** A brief in sentences. */
 public final class BriefText {
@@ -28,7 +29,8 @@ public final class BriefText {
     /** What the days came to, whether or not there is anything notable. */
     public String opening(Brief brief) {
         Totals now = brief.now();
-        String days = "In the " + BriefWriter.DAYS + " days to " + quantities.date(now.span().last());
+        String days = "In the " + BriefWriter.DAYS + " days to "
+                + quantities.date(now.span().last());
         if (now.workouts() == 0) {
             return days + " there was no workout.";
         }
@@ -71,7 +73,7 @@ public final class BriefText {
             return sentence(level.change());
         }
         if (remark instanceof Remark.Going going) {
-            return sentence(going.trend());
+            return sentence(going);
         }
         if (remark instanceof Remark.Pause pause) {
             return "The last workout was " + count(pause.days(), "day") + " ago, on " + quantities.date(pause.last())
@@ -104,7 +106,8 @@ public final class BriefText {
                 unusual.isMore() ? unusual.usual().most() : unusual.usual().least());
         return switch (unusual.metric()) {
             case WORKOUTS ->
-                (unusual.isMore() ? "More " : "Fewer ") + subject + " than in any four weeks of the year before: " + value
+                (unusual.isMore() ? "More " : "Fewer ") + subject + " than in any four weeks of the year before: "
+                        + value
                         + ", where " + usual + " is usual and " + bound
                         + (unusual.isMore() ? " was the most." : " was the fewest.");
             case TYPICAL_PACE ->
@@ -146,17 +149,20 @@ public final class BriefText {
         return change.isRise() ? "more" : "fewer";
     }
 
-    private String sentence(Trend trend) {
+    private String sentence(Remark.Going going) {
+        Trend trend = going.trend();
         boolean isRising = trend.direction() == Direction.RISING;
+        String subject = going.lens().label() == LabelFilter.REAL_RUN ? "runs" : "workouts";
         String slope = metrics.value(trend.metric(), Math.abs(trend.slopePerMonth()));
         return switch (trend.metric()) {
             case TYPICAL_PACE ->
-                "Over the last year your pace got " + (isRising ? "slower" : "faster") + ", by " + slope + " each month.";
-            case WORKOUTS ->
-                "Over the last year the number of workouts a week " + (isRising ? "rose" : "fell") + ".";
-            default ->
-                "Over the last year " + metric(trend.metric()) + (isRising ? " rose" : " fell") + ", by " + slope
+                "Over the last year your " + subject + " got " + (isRising ? "slower" : "faster") + ", by " + slope
                         + " each month.";
+            case WORKOUTS ->
+                "Over the last year the number of " + subject + " a week " + (isRising ? "rose" : "fell") + ".";
+            default ->
+                "Over the last year the " + metric(trend.metric()) + " in " + subject + (isRising ? " rose" : " fell")
+                        + ", by " + slope + " a week each month.";
         };
     }
 
@@ -177,7 +183,7 @@ public final class BriefText {
                     + " a week in the four before; an easier week lets the body catch up.";
         }
         Advice.BeginAgain again = (Advice.BeginAgain) advice;
-        return "When you begin again, begin short: half of the usual is "
-                + quantities.distance(again.usual() / 2) + ".";
+        return "When you begin again, begin short: half of the usual is " + quantities.distance(again.usual() / 2)
+                + ".";
     }
 }

@@ -141,9 +141,7 @@ public final class WorkingText {
             case STREAKS -> "active day";
             case ACTIVE_SHARES -> "covered day";
             case FORECAST_BACK_TEST, TREND_OF_WEEKS -> "week";
-            case TREND_OF_MONTHS -> "month";
-            case FORECAST_BACK_TEST -> "week";
-            case PELT, CHANGES_TOGETHER, BLOCK_BOOTSTRAP -> "month";
+            case TREND_OF_MONTHS, PELT, CHANGES_TOGETHER, BLOCK_BOOTSTRAP -> "month";
         };
         return plural(one, count);
     }
@@ -160,6 +158,8 @@ public final class WorkingText {
     private static String plain(Working working, String parameter) {
         double value = parameter(working, parameter);
         return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
+    }
+
     private static boolean has(Working working, String name) {
         return working.parameters().stream()
                 .anyMatch(parameter -> parameter.name().equals(name));

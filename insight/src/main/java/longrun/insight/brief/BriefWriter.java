@@ -34,7 +34,7 @@ public final class BriefWriter {
         Numbers numbers = new Numbers(evidence);
         Days days = new Days(evidence, summary.now().span());
         List<Remark> remarks = new ArrayList<>(numbers.remarks(summary));
-        remarks.addAll(Courses.remarks(evidence));
+        remarks.addAll(Courses.remarks(evidence, numbers.runs()));
         remarks.addAll(days.remarks());
         remarks.sort(Comparator.comparingDouble(Remark::surprise).reversed());
         List<Advice> advice = advice(numbers, days);

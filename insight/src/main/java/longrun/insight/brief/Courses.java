@@ -16,7 +16,10 @@ import longrun.insight.trend.TrendFinder;
 import longrun.insight.trend.Window;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
-/** What is rare in the course of months: a new level, or else a trend of a year. */
+/**
+ * What is rare in the course of months: a new level, or else a trend of a year. The trend is that of runs alone: a pace
+ * that rises because a dog arrived tells nothing of how fast anyone runs.
+ */
 final class Courses {
     /** A level that is older is no news. */
     private static final int NEWS_DAYS = 150;
@@ -29,7 +32,12 @@ final class Courses {
 
     private Courses() {}
 
-    static List<Remark> remarks(Evidence evidence) {
+    /**
+     * At most one remark.
+     *
+     * @param runs the same through a lens of runs alone
+     */
+    static List<Remark> remarks(Evidence evidence, Evidence runs) {
         LocalDate since = evidence.asOf().minusDays(NEWS_DAYS);
         Optional<Change> news = ChangeFinder.findAll(evidence).stream()
                 .flatMap(changes -> changes.changes().stream())
@@ -40,11 +48,11 @@ final class Courses {
             return List.of(new Remark.NewLevel(news.get(), surprise, evidence.lens()));
         }
         List<Remark> remarks = new ArrayList<>();
-        TrendFinder.find(evidence, Window.DAYS_365, METRICS, Grain.ISO_WEEK).values().stream()
+        TrendFinder.find(runs, Window.DAYS_365, METRICS, Grain.ISO_WEEK).values().stream()
                 .flatMap(answer -> answer.found().stream())
                 .filter(trend -> trend.direction() != Direction.UNCLEAR)
                 .max((one, other) -> Double.compare(surprise(one), surprise(other)))
-                .ifPresent(trend -> remarks.add(new Remark.Going(trend, surprise(trend), evidence.lens())));
+                .ifPresent(trend -> remarks.add(new Remark.Going(trend, surprise(trend), runs.lens())));
         return remarks;
     }
 

@@ -61,9 +61,7 @@ final class Days {
         this.year = new Span(span.last().minusDays(YEAR - 1L), span.last());
         Selection selection = evidence.selection();
         this.activeDays = selection.rows().map(history::epochDay).distinct().toArray();
-        this.lately = isInLens(span)
-                ? evidence.lens().withDates(span.first(), span.last())
-                : evidence.lens();
+        this.lately = isInLens(span) ? evidence.lens().withDates(span.first(), span.last()) : evidence.lens();
         this.doubtful = doubtful();
     }
 
@@ -79,8 +77,8 @@ final class Days {
         longStreak().ifPresent(remarks::add);
         longestRun().ifPresent(remarks::add);
         if (!doubtful.isEmpty()) {
-            remarks.add(new Remark.Doubtful(
-                    doubtful.size(), doubtful.get(doubtful.size() - 1), SURPRISE_OF_DOUBT, lately));
+            remarks.add(
+                    new Remark.Doubtful(doubtful.size(), doubtful.get(doubtful.size() - 1), SURPRISE_OF_DOUBT, lately));
         }
         return remarks;
     }
@@ -90,15 +88,18 @@ final class Days {
         int last = activeDays[activeDays.length - 1];
         int days = Math.toIntExact(span.last().toEpochDay() - last);
         int[] pauses = pausesOfTheYear();
-        if (days < SHORTEST_PAUSE || pauses.length < FEWEST || !evidence.coverage().covers(span.last())) {
+        if (days < SHORTEST_PAUSE
+                || pauses.length < FEWEST
+                || !evidence.coverage().covers(span.last())) {
             return Optional.empty();
         }
         int longest = Arrays.stream(pauses).max().orElse(0);
-        double spread = 1 + Quantile.median(Arrays.stream(pauses).asDoubleStream().toArray());
+        double spread =
+                1 + Quantile.median(Arrays.stream(pauses).asDoubleStream().toArray());
         return days <= longest
                 ? Optional.empty()
-                : Optional.of(new Remark.Pause(
-                        days, LocalDate.ofEpochDay(last), longest, days / spread, evidence.lens()));
+                : Optional.of(
+                        new Remark.Pause(days, LocalDate.ofEpochDay(last), longest, days / spread, evidence.lens()));
     }
 
     /** The days without a workout between active days of the year. */
@@ -111,8 +112,13 @@ final class Days {
     }
 
     private Optional<Remark.LongStreak> longStreak() {
-        Streak current = StreakFinder.find(evidence, Grain.ISO_WEEK, year).days().current().orElse(null);
-        if (current == null || current.length() < SHORTEST_STREAK || current.span().first().equals(year.first())) {
+        Streak current = StreakFinder.find(evidence, Grain.ISO_WEEK, year)
+                .days()
+                .current()
+                .orElse(null);
+        if (current == null
+                || current.length() < SHORTEST_STREAK
+                || current.span().first().equals(year.first())) {
             return Optional.empty();
         }
         Span before = new Span(year.first(), current.span().first().minusDays(1));
@@ -126,7 +132,8 @@ final class Days {
 
     /** The longest run of the last days, if none of the year before them was as long. */
     private Optional<Remark.LongestRun> longestRun() {
-        double[] before = runs(new Span(span.first().minusDays(YEAR), span.first().minusDays(1)))
+        double[] before = runs(new Span(
+                        span.first().minusDays(YEAR), span.first().minusDays(1)))
                 .mapToDouble(history::metres)
                 .toArray();
         OptionalDouble longest = Arrays.stream(before).max();

@@ -63,6 +63,11 @@ final class Numbers {
         return evidence.lens().withLabel(label);
     }
 
+    /** The runs, where the lens lets all through; else what it lets through. */
+    Evidence runs() {
+        return runs;
+    }
+
     List<Remark> remarks(PeriodSummary all) {
         if (!isOfAll()) {
             return remarks(Subject.WORKOUTS, evidence.lens(), all);

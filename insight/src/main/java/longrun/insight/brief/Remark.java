@@ -95,8 +95,7 @@ public sealed interface Remark {
      * @param metres of the run
      * @param longestBefore of the year before, in metres
      */
-    record LongestRun(
-            WorkoutKey key, LocalDate date, double metres, double longestBefore, double surprise, Lens lens)
+    record LongestRun(WorkoutKey key, LocalDate date, double metres, double longestBefore, double surprise, Lens lens)
             implements Remark {
         @Override
         public Topic topic() {

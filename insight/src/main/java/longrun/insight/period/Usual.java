@@ -10,8 +10,7 @@ package longrun.insight.period;
  * @param spread 1.4826 times the median absolute deviation, which estimates the standard deviation of normal values
  * @param stretches how many there were
  */
-public record Usual(
-        double median, double low, double high, double least, double most, double spread, int stretches) {
+public record Usual(double median, double low, double high, double least, double most, double spread, int stretches) {
     /**
      * How far from usual a value is, in spreads, negative below; NaN for a value that is not known. Where all stretches
      * were alike, any other value is as far as can be.

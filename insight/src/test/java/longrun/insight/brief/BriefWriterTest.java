@@ -128,8 +128,10 @@ class BriefWriterTest {
         }
         Brief brief = write(diary);
         assertThat(brief.remarks().size() + brief.advice().size()).isBetween(3, Brief.MOST_SENTENCES);
-        assertThat(brief.remarks()).isSortedAccordingTo((one, other) -> Double.compare(other.surprise(), one.surprise()));
-        assertThat(brief.remarks()).allSatisfy(remark -> assertThat(remark.surprise()).isFinite());
+        assertThat(brief.remarks())
+                .isSortedAccordingTo((one, other) -> Double.compare(other.surprise(), one.surprise()));
+        assertThat(brief.remarks())
+                .allSatisfy(remark -> assertThat(remark.surprise()).isFinite());
     }
 
     @Test
