@@ -159,7 +159,8 @@ public final class BriefText {
                 "Over the last year your " + subject + " got " + (isRising ? "slower" : "faster") + ", by " + slope
                         + " each month.";
             case WORKOUTS ->
-                "Over the last year the number of " + subject + " a week " + (isRising ? "rose" : "fell") + ".";
+                "Over the last year the number of " + subject + " a week " + (isRising ? "rose" : "fell") + ", by "
+                        + quantities.number(Math.abs(trend.slopePerMonth()), 1) + " each month.";
             default ->
                 "Over the last year the " + metric(trend.metric()) + " in " + subject + (isRising ? " rose" : " fell")
                         + ", by " + slope + " a week each month.";
