@@ -45,7 +45,7 @@ public class LabelBenchmark {
     public int workouts;
 
     private History history = History.empty();
-    private LabelModel model = new LabelTrainer(LabelParameters.DEFAULT).train(history);
+    private LabelModel model = trained(history);
     private List<DoublePoint> points = List.of();
 
     @Setup
@@ -79,6 +79,16 @@ public class LabelBenchmark {
     @Benchmark
     public Labels label() {
         return new Classifier(model, null).label(history);
+    }
+
+    /** All that a page waits for after an import: the model, and the labels by it. */
+    @Benchmark
+    public Labels trainAndLabel() {
+        return new Classifier(new LabelTrainer(LabelParameters.DEFAULT).train(history), null).label(history);
+    }
+
+    private static LabelModel trained(History history) {
+        return new LabelTrainer(LabelParameters.DEFAULT).train(history);
     }
 
     @Benchmark

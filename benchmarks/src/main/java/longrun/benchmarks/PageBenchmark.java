@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import longrun.dashboard.Dashboard;
 import longrun.dashboard.config.DashboardConfig;
+import longrun.insight.model.InMemoryModelStore;
 import longrun.source.Intake;
 import longrun.source.Progress;
 import longrun.source.demo.DemoHistory;
@@ -64,7 +65,8 @@ public class PageBenchmark {
                         Progress.NONE);
         store.add(Athlete.DEFAULT, DemoHistory.EVENT);
         DashboardConfig config = new DashboardConfig(DashboardConfig.DEFAULT_HOST, 0, false, Athlete.DEFAULT, false);
-        Dashboard opened = Dashboard.open(config, store, store, store, store, Clock.systemUTC());
+        Dashboard opened = Dashboard.open(
+                config, store, store, store, store, new InMemoryModelStore(store::raiseRevision), Clock.systemUTC());
         url = opened.url();
         dashboard = opened;
     }

@@ -2,20 +2,19 @@ package longrun.cli;
 
 import longrun.cli.place.Home;
 import longrun.insight.label.Classifier;
-import longrun.insight.label.LabelParameters;
-import longrun.insight.label.LabelTrainer;
 import longrun.insight.label.Labels;
+import longrun.insight.model.ModelVersion;
 import longrun.workout.Athlete;
 import longrun.workout.history.History;
 
-/** Labels an athlete's history by a model trained on it: the same history always gets the same labels. */
+/** Labels an athlete's history by the model she accepted, else by one trained on it. */
 final class Labelling {
     private Labelling() {}
 
     static Labels of(Home home, Athlete athlete) {
         History history = home.workouts().history(athlete);
         return Classifier.of(
-                        new LabelTrainer(LabelParameters.DEFAULT).train(history),
+                        ModelVersion.labelling(home.models().inUse(athlete), history),
                         home.events().events(athlete))
                 .label(history);
     }

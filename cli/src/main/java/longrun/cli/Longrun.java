@@ -101,6 +101,7 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new AnomaliesCommand(world))
                 .addSubcommand(new ChaptersCommand(world))
                 .addSubcommand(new EffectCommand(world))
+                .addSubcommand(new ModelCommand(world))
                 .addSubcommand(new StatusCommand(world))
                 .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())

@@ -39,7 +39,13 @@ final class OpenHouse {
     private Dashboard open(DashboardConfig config) {
         try {
             return Dashboard.open(
-                    config, home.workouts(), home.events(), home.mappings(), home.overlays(), world.clock());
+                    config,
+                    home.workouts(),
+                    home.events(),
+                    home.mappings(),
+                    home.overlays(),
+                    home.models(),
+                    world.clock());
         } catch (RuntimeException e) {
             home.close();
             throw e;

@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.site.Site;
 import longrun.dashboard.snapshot.Snapshots;
+import longrun.insight.model.ModelStore;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
@@ -48,8 +49,9 @@ public final class Dashboard implements AutoCloseable {
             EventStore events,
             MappingStore mappings,
             OverlayStore overlays,
+            ModelStore models,
             Clock clock) {
-        Snapshots snapshots = Snapshots.watch(config.athlete(), workouts, events);
+        Snapshots snapshots = Snapshots.watch(config.athlete(), workouts, events, models);
         try {
             return new Dashboard(
                     start(config, snapshots, workouts, mappings, overlays, clock), snapshots, config.host());

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.config.UploadLimits;
+import longrun.insight.model.InMemoryModelStore;
 import longrun.source.archive.Limits;
 import longrun.workout.Activity;
 import longrun.workout.Athlete;
@@ -416,7 +417,8 @@ class ImportTest {
                 Athlete.DEFAULT,
                 false,
                 new UploadLimits(2, Limits.DEFAULT.withMostBytes(1024 * 1024)));
-        try (Dashboard dashboard = Dashboard.open(config, store, store, store, store, Opened.CLOCK)) {
+        try (Dashboard dashboard = Dashboard.open(
+                config, store, store, store, store, new InMemoryModelStore(store::raiseRevision), Opened.CLOCK)) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(dashboard.url() + "/import"))

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import longrun.dashboard.config.DashboardConfig;
+import longrun.insight.model.InMemoryModelStore;
 import longrun.source.Intake;
 import longrun.source.Outcome;
 import longrun.source.Progress;
@@ -33,6 +34,7 @@ final class Opened implements AutoCloseable {
 
     final InMemoryStore store = new InMemoryStore();
     final FailingOverlays overlays = new FailingOverlays(store);
+    final InMemoryModelStore models = new InMemoryModelStore(store::raiseRevision);
     private final Dashboard dashboard;
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -42,7 +44,7 @@ final class Opened implements AutoCloseable {
             add(csv);
         }
         events.forEach(event -> store.add(Athlete.DEFAULT, event));
-        dashboard = Dashboard.open(config(0), store, store, store, overlays, clock);
+        dashboard = Dashboard.open(config(0), store, store, store, overlays, models, clock);
     }
 
     static DashboardConfig config(int port) {

@@ -1,6 +1,7 @@
 package longrun.store;
 
 import longrun.workout.port.ChapterNameStore;
+import longrun.insight.model.ModelStore;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
@@ -52,6 +53,10 @@ public final class SqlStore implements AutoCloseable {
 
     public ChapterNameStore chapterNames() {
         return new SqlChapterNameStore(database);
+    }
+
+    public ModelStore models() {
+        return new SqlModelStore(database);
     }
 
     /** Closes its connections; what was acknowledged is on disk already. */

@@ -1,6 +1,8 @@
 package longrun.store;
 
 import longrun.workout.port.ChapterNameStore;
+import longrun.insight.model.InMemoryModelStore;
+import longrun.insight.model.ModelStore;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.MappingStore;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 
 class InMemoryStoreTest {
     private static final InMemoryStore STORE = new InMemoryStore();
+    private static final ModelStore MODELS = new InMemoryModelStore(STORE::raiseRevision);
 
     @Nested
     class Workouts extends WorkoutStoreContract {
@@ -63,6 +66,19 @@ class InMemoryStoreTest {
         @Override
         ChapterNameStore store() {
             return STORE;
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Models extends ModelStoreContract {
+        @Override
+        ModelStore store() {
+            return MODELS;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package longrun.store;
 
 import longrun.workout.port.ChapterNameStore;
+import longrun.insight.model.ModelStore;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
@@ -74,6 +75,19 @@ class MariaDbStoreTest {
         @Override
         ChapterNameStore store() {
             return store.chapterNames();
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return store.workouts();
+        }
+    }
+
+    @Nested
+    class Models extends ModelStoreContract {
+        @Override
+        ModelStore store() {
+            return store.models();
         }
 
         @Override

@@ -43,7 +43,9 @@ class SchemasTest {
             "lap",
             "track_point",
             "mapping",
-            "chapter_name");
+            "chapter_name",
+            "label_model",
+            "label_cluster");
 
     @Test
     void haveTheSameTablesAndColumns(@TempDir Path folder) {

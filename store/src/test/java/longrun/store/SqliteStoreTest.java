@@ -2,6 +2,7 @@ package longrun.store;
 
 import java.nio.file.Path;
 import longrun.workout.port.ChapterNameStore;
+import longrun.insight.model.ModelStore;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
@@ -76,6 +77,19 @@ class SqliteStoreTest {
         @Override
         ChapterNameStore store() {
             return store.chapterNames();
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return store.workouts();
+        }
+    }
+
+    @Nested
+    class Models extends ModelStoreContract {
+        @Override
+        ModelStore store() {
+            return store.models();
         }
 
         @Override

@@ -88,14 +88,18 @@ public final class LabelText {
             return "a run is up to " + quantities.pace(bounds.runUpTo().secondsPerKilometre()) + ", a walk from "
                     + quantities.pace(bounds.walkFrom().secondsPerKilometre());
         }
+        if (reason instanceof Reason.Taught taught) {
+            String corrections =
+                    taught.corrections() == 1 ? "correction" : quantities.count(taught.corrections()) + " corrections";
+            return "taught by your " + corrections + ", without which it would be " + an(taught.without());
+        }
         return "its distance or its duration is missing, so it has no pace";
     }
 
     private static String corrected(@Nullable Label byValues) {
         return byValues == null
                 ? "you said so; by its values it would take no label"
-                : "you said so; by its values it would be " + (byValues == Label.OUTLIER ? "an " : "a ")
-                        + one(byValues);
+                : "you said so; by its values it would be " + an(byValues);
     }
 
     private String like(Reason.Like like) {
@@ -105,6 +109,10 @@ public final class LabelText {
         }
         String others = like.others() == 1 ? one(like.label()) : many(like.label());
         return "like " + quantities.count(like.others()) + " other " + others + " " + usual;
+    }
+
+    private static String an(Label label) {
+        return (label == Label.OUTLIER ? "an " : "a ") + one(label);
     }
 
     private static String one(Label label) {

@@ -82,6 +82,13 @@ public final class WorkingText {
                         + " standard deviations from usual, new levels, clear trends, pauses, streaks, long runs, and what "
                         + "cannot be true. The most surprising come first, " + whole(working, "most_sentences")
                         + " sentences at most.";
+            case CROSS_VALIDATION ->
+                "Your corrections are dealt into " + whole(working, "parts")
+                        + " parts; those of each part are labelled by a model that the other parts taught, and compared "
+                        + "with what you said. You correct what looks wrong, so of all workouts more are probably right.";
+            case LABEL_COMPARISON ->
+                "Both models label the same workouts; a month's numbers are means over "
+                        + whole(working, "complete_months") + " complete months.";
         };
     }
 
@@ -137,11 +144,13 @@ public final class WorkingText {
                     TREND_OF_WORKOUTS,
                     ANOMALY_IQR,
                     ANOMALY_Z_SCORE,
-                    ANOMALY_MODIFIED_Z_SCORE -> "workout";
+                    ANOMALY_MODIFIED_Z_SCORE,
+                    LABEL_COMPARISON -> "workout";
             case STREAKS -> "active day";
             case ACTIVE_SHARES -> "covered day";
             case FORECAST_BACK_TEST, TREND_OF_WEEKS -> "week";
             case TREND_OF_MONTHS, PELT, CHANGES_TOGETHER, BLOCK_BOOTSTRAP -> "month";
+            case CROSS_VALIDATION -> "correction";
         };
         return plural(one, count);
     }

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import longrun.dashboard.Dashboard;
 import longrun.dashboard.config.DashboardConfig;
+import longrun.insight.model.InMemoryModelStore;
 import longrun.source.Intake;
 import longrun.source.Outcome;
 import longrun.source.Progress;
@@ -51,6 +52,7 @@ final class Shown implements AutoCloseable {
                 store,
                 store,
                 store,
+                new InMemoryModelStore(store::raiseRevision),
                 CLOCK);
     }
 

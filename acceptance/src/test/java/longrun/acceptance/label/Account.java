@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import longrun.workout.Activity;
 import longrun.workout.Declaration;
+import longrun.workout.Label;
 import longrun.workout.Measures;
+import longrun.workout.Overlay;
 import longrun.workout.Parts;
 import longrun.workout.Provenance;
 import longrun.workout.Sighting;
@@ -52,6 +56,50 @@ record Account(String name, History history) {
         return kind(history.declared(row)).orElseThrow();
     }
 
+    /** What the label of a row would rightly be. */
+    Label truth(int row) {
+        return declared(row) == Activity.RUN ? Label.REAL_RUN : Label.PUP_WALK;
+    }
+
+    /** The rows that labels are measured by. */
+    int[] measured() {
+        return IntStream.range(0, history.size())
+                .filter(history::isPlausible)
+                .filter(row -> history.metres(row) >= 0.2 * 1609.344 && history.seconds(row) >= 180)
+                .toArray();
+    }
+
+    /** The same account, whose athlete has truly said what some of its workouts were. */
+    Account corrected(Set<Integer> rows) {
+        History.Builder told = History.builder(2);
+        for (int row = 0; row < history.size(); row++) {
+            Overlay said = rows.contains(row) ? Overlay.NONE.withLabel(truth(row)) : Overlay.NONE;
+            told.add(new Workout(
+                    sighting(history.key(row).text(), row + 1, history.date(row), history.declared(row), measures(row)),
+                    said));
+        }
+        return new Account(name, told.build());
+    }
+
+    private Measures measures(int row) {
+        return measures(history.metres(row), history.seconds(row));
+    }
+
+    /** The eight that labels are measured on, without the one whose declared activities are known to be wrong. */
+    static List<Account> measuredOnes() {
+        return Stream.of(
+                        read("agentmorris", "mapmyrun", "workout_history.csv@c3ba15a"),
+                        read("amsully", "mapmyrun", "Alexs_workout_history.csv"),
+                        read("dane_ola", "mapmyrun", "dane_ola.csv"),
+                        read("JD", "mapmyrun", "JD_workout_history_2021-01-31.csv"),
+                        read("TD", "mapmyrun", "TD_workout_history_2021-01-31.csv"),
+                        read("bergolito", "labelled", "bergolito.csv"),
+                        read("maryapanova", "labelled", "maryapanova.csv"),
+                        read("slalom007", "labelled", "slalom007.csv"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private static History history(Path file) {
         History.Builder history = History.builder(1);
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
@@ -71,16 +119,29 @@ record Account(String name, History history) {
         double length = number(row.getField(distance)) * (kilometres ? 1000 : 1609.344);
         double seconds = number(row.getField(column(row, "workouttime")));
         String link = row.getField(column(row, "link"));
-        return new Workout(new Sighting(
-                WorkoutKey.of(Source.MAPMYRUN, link.substring(link.lastIndexOf('/') + 1)),
-                new Provenance(Source.MAPMYRUN, link, 1, 1, (int) row.getStartingLineNumber()),
-                new Started.OnDate(date(row.getField(column(row, "workoutdate")))),
+        return new Workout(sighting(
+                WorkoutKey.of(Source.MAPMYRUN, link.substring(link.lastIndexOf('/') + 1))
+                        .text(),
+                (int) row.getStartingLineNumber(),
+                date(row.getField(column(row, "workoutdate"))),
+                declared,
+                measures(length, seconds)));
+    }
+
+    private static Measures measures(double metres, double seconds) {
+        return Measures.of(
+                metres > 0 ? Distance.ofMetres(metres) : null, seconds > 0 ? Durations.ofSeconds(seconds) : null);
+    }
+
+    private static Sighting sighting(String key, int line, LocalDate date, String declared, Measures measures) {
+        return new Sighting(
+                new WorkoutKey(key),
+                new Provenance(Source.MAPMYRUN, key, 1, 1, line),
+                new Started.OnDate(date),
                 Activity.RUN,
-                Measures.of(
-                        length > 0 ? Distance.ofMetres(length) : null,
-                        seconds > 0 ? Durations.ofSeconds(seconds) : null),
+                measures,
                 Declaration.of(declared),
-                Parts.NONE));
+                Parts.NONE);
     }
 
     private static Optional<Activity> kind(String declared) {

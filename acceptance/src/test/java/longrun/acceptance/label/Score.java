@@ -28,10 +28,11 @@ final class Score {
     static Score of(Account account) {
         History history = account.history();
         Labels labels = new Classifier(new LabelTrainer(LabelParameters.DEFAULT).train(history), null).label(history);
-        int[] rows = IntStream.range(0, history.size())
-                .filter(history::isPlausible)
-                .filter(row -> history.metres(row) >= 0.2 * 1609.344 && history.seconds(row) >= 180)
-                .toArray();
+        return over(account, labels, account.measured());
+    }
+
+    /** Over some of its rows. */
+    static Score over(Account account, Labels labels, int[] rows) {
         return new Score(account, labels, rows);
     }
 
@@ -76,7 +77,6 @@ final class Score {
         if (label == Label.MIXED) {
             return 0.5;
         }
-        Label wanted = account.declared(row) == Activity.RUN ? Label.REAL_RUN : Label.PUP_WALK;
-        return label == wanted ? 1 : 0;
+        return label == account.truth(row) ? 1 : 0;
     }
 }

@@ -3,6 +3,8 @@ package longrun.cli.place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import longrun.insight.model.InMemoryModelStore;
+import longrun.insight.model.ModelStore;
 import longrun.store.SqlStore;
 import longrun.store.StoreConfig;
 import longrun.workout.port.ChapterNameStore;
@@ -20,6 +22,7 @@ public final class Home implements AutoCloseable {
     private final MappingStore mappings;
     private final OverlayStore overlays;
     private final ChapterNameStore chapterNames;
+    private final ModelStore models;
     private final Runnable closing;
 
     private Home(StoreConfig config, SqlStore store) {
@@ -29,6 +32,7 @@ public final class Home implements AutoCloseable {
         this.mappings = store.mappings();
         this.overlays = store.overlays();
         this.chapterNames = store.chapterNames();
+        this.models = store.models();
         this.closing = store::close;
     }
 
@@ -39,6 +43,7 @@ public final class Home implements AutoCloseable {
         this.mappings = nothing;
         this.overlays = nothing;
         this.chapterNames = nothing;
+        this.models = new InMemoryModelStore(nothing::raiseRevision);
         this.closing = () -> {};
     }
 
@@ -83,6 +88,10 @@ public final class Home implements AutoCloseable {
 
     public ChapterNameStore chapterNames() {
         return chapterNames;
+    }
+
+    public ModelStore models() {
+        return models;
     }
 
     /** The kind of database: {@code sqlite} or {@code mariadb}, which also stands for MySQL. */

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import longrun.insight.model.InMemoryModelStore;
 import longrun.source.Intake;
 import longrun.source.Progress;
 import longrun.source.demo.DemoHistory;
@@ -35,7 +36,7 @@ public class Demo {
                             Terms.CAREFUL,
                             Progress.NONE);
             store.add(Athlete.DEFAULT, DemoHistory.EVENT);
-            snapshots = Snapshots.watch(Athlete.DEFAULT, store, store);
+            snapshots = Snapshots.watch(Athlete.DEFAULT, store, store, new InMemoryModelStore(store::raiseRevision));
         }
         return snapshots.current();
     }

@@ -1,12 +1,13 @@
 package longrun.dashboard.snapshot;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import longrun.insight.label.Classifier;
-import longrun.insight.label.LabelParameters;
-import longrun.insight.label.LabelTrainer;
 import longrun.insight.label.Labels;
+import longrun.insight.model.ModelStore;
+import longrun.insight.model.ModelVersion;
 import longrun.wording.Units;
 import longrun.workout.Athlete;
 import longrun.workout.Event;
@@ -28,22 +29,24 @@ public final class Snapshots implements AutoCloseable {
     private final Athlete athlete;
     private final WorkoutStore workouts;
     private final EventStore events;
+    private final ModelStore models;
     private final Thread watcher;
     private volatile Snapshot current;
     private volatile boolean behind;
 
-    private Snapshots(Athlete athlete, WorkoutStore workouts, EventStore events) {
+    private Snapshots(Athlete athlete, WorkoutStore workouts, EventStore events, ModelStore models) {
         this.athlete = athlete;
         this.workouts = workouts;
         this.events = events;
+        this.models = models;
         this.current = read();
         this.watcher = new Thread(this::watch, "longrun-snapshots");
         watcher.setDaemon(true);
     }
 
     /** Reads the first snapshot and watches for the next. */
-    public static Snapshots watch(Athlete athlete, WorkoutStore workouts, EventStore events) {
-        Snapshots snapshots = new Snapshots(athlete, workouts, events);
+    public static Snapshots watch(Athlete athlete, WorkoutStore workouts, EventStore events, ModelStore models) {
+        Snapshots snapshots = new Snapshots(athlete, workouts, events, models);
         snapshots.watcher.start();
         return snapshots;
     }
@@ -96,23 +99,23 @@ public final class Snapshots implements AutoCloseable {
         }
     }
 
-    /** Events and batches are read again if a write came between, so that all are of one revision. */
+    /** Events, batches and the model in use are read again if a write came between, so that all are of one revision. */
     private Snapshot read() {
         while (true) {
             History history = workouts.history(athlete);
             List<Event> dated = events.events(athlete);
+            Optional<ModelVersion> model = models.inUse(athlete);
             List<Batch> batches = workouts.batches(athlete).stream().limit(1).toList();
             List<RejectedRow> rejected = batches.isEmpty()
                     ? List.of()
                     : workouts.rejectedRows(athlete, batches.get(0).number());
             if (workouts.revision(athlete) == history.revision()) {
-                return new Snapshot(history, label(history, dated), dated, batches, rejected, Units.of(history));
+                return new Snapshot(history, label(history, model, dated), dated, batches, rejected, Units.of(history));
             }
         }
     }
 
-    private static Labels label(History history, List<Event> events) {
-        return Classifier.of(new LabelTrainer(LabelParameters.DEFAULT).train(history), events)
-                .label(history);
+    private static Labels label(History history, Optional<ModelVersion> model, List<Event> events) {
+        return Classifier.of(ModelVersion.labelling(model, history), events).label(history);
     }
 }

@@ -42,8 +42,11 @@ final class Centres {
     /** The centre nearest to a point. */
     int nearest(double pace, double distance, double duration) {
         int nearest = 0;
+        double least = square(0, pace, distance, duration);
         for (int centre = 1; centre < shareIfRun.length; centre++) {
-            if (square(centre, pace, distance, duration) < square(nearest, pace, distance, duration)) {
+            double square = square(centre, pace, distance, duration);
+            if (square < least) {
+                least = square;
                 nearest = centre;
             }
         }

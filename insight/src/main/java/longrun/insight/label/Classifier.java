@@ -84,6 +84,12 @@ public final class Classifier {
         return said == null ? judgeByValues(history, row) : new Judgement(said, 1, Method.CORRECTED);
     }
 
+    /** What a row would be, whatever the athlete says of it; null if it would take no label. */
+    public @Nullable Label byValues(History history, int row) {
+        Judgement judgement = judgeByValues(history, row);
+        return judgement == null ? null : judgement.label();
+    }
+
     private @Nullable Judgement judgeByValues(History history, int row) {
         Activity activity = history.activity(row);
         if (!activity.onFoot()) {
@@ -113,13 +119,19 @@ public final class Classifier {
         if (least > outlierSquare) {
             return new Judgement(Label.OUTLIER, 1 - Math.exp((outlierSquare - least) / 2) / 2, Method.K_MEANS);
         }
-        double run = centres.run(pace, distance, duration, activity == Activity.RUN, least);
+        double run = run(activity, pace, distance, duration, least);
         double surer = Math.max(run, 1 - run);
         Method method = centres.cluster(nearest).side() == Side.DECLARED ? Method.DECLARED : Method.K_MEANS;
         if (surer < model.parameters().mixedBelow()) {
             return new Judgement(Label.MIXED, 1 - surer, method);
         }
         return new Judgement(run > 0.5 ? Label.REAL_RUN : Label.PUP_WALK, surer, method);
+    }
+
+    private double run(Activity activity, double pace, double distance, double duration, double least) {
+        double run = centres.run(pace, distance, duration, activity == Activity.RUN, least);
+        Lesson lesson = model.lesson();
+        return lesson == null ? run : lesson.teach(run, pace, distance);
     }
 
     private static Judgement byEra(boolean before) {

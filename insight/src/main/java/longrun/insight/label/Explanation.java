@@ -49,6 +49,12 @@ final class Explanation {
     }
 
     private void byClusters(Label label, int others, List<Reason> reasons) {
+        Lesson lesson = model.lesson();
+        Label without = lesson == null ? label : new Classifier(model.withLesson(null), null).byValues(history, row);
+        if (lesson != null && without != null && without != label) {
+            reasons.add(new Reason.Taught(lesson.corrections(), without));
+            return;
+        }
         double[] point = new double[Features.COUNT];
         Features.write(history.metres(row), history.seconds(row), point, 0);
         switch (label) {

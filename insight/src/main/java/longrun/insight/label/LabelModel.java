@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clusters fastest first, stand-ins last; empty if there was too little to train on
  * @param gap the account's own gap between runs and walks; null if it has none
+ * @param lesson what corrections taught; null where none did
  * @param outlierBeyond how many spreads from every centre a workout is an outlier
  * @param silhouette how well the clusters stand apart, -1 to 1; empty for fewer than two
  * @param labelCounts how many of the workouts trained on the model gives each label
@@ -21,9 +22,14 @@ public record LabelModel(
         TrainingSet trainedOn,
         List<Cluster> clusters,
         @Nullable Gap gap,
+        @Nullable Lesson lesson,
         double outlierBeyond,
         OptionalDouble silhouette,
         Map<Label, Integer> labelCounts) {
+    /** What a point is: other divisors or features would make the numbers of a model mean something else. */
+    public static final String FEATURES = "ln_pace/" + Features.PACE_SPREAD + " ln_distance/" + Features.DISTANCE_SPREAD
+            + " ln_duration/" + Features.DURATION_SPREAD;
+
     /** With fewer workouts to train on, clusters are chance. */
     public static final int FEWEST_TRAINED = 5;
 
@@ -43,6 +49,10 @@ public record LabelModel(
     }
 
     LabelModel withLabelCounts(Map<Label, Integer> counts) {
-        return new LabelModel(parameters, trainedOn, clusters, gap, outlierBeyond, silhouette, counts);
+        return new LabelModel(parameters, trainedOn, clusters, gap, lesson, outlierBeyond, silhouette, counts);
+    }
+
+    LabelModel withLesson(@Nullable Lesson other) {
+        return new LabelModel(parameters, trainedOn, clusters, gap, other, outlierBeyond, silhouette, labelCounts);
     }
 }

@@ -34,13 +34,13 @@ public record LabelParameters(
             throw new IllegalArgumentException("restarts must be at least 1, not " + restarts);
         }
         if (runUpTo.compareTo(walkFrom) >= 0) {
-            throw new IllegalArgumentException("runUpTo must be faster than walkFrom");
+            throw new IllegalArgumentException("run-up-to must be faster than walk-from");
         }
         if (!(mixedBelow >= 0.5 && mixedBelow < 1)) {
-            throw new IllegalArgumentException("mixedBelow must be 0.5 or more and under 1, not " + mixedBelow);
+            throw new IllegalArgumentException("mixed-below must be 0.5 or more and under 1, not " + mixedBelow);
         }
         if (!(outlierBeyond > 0)) {
-            throw new IllegalArgumentException("outlierBeyond must be positive, not " + outlierBeyond);
+            throw new IllegalArgumentException("outlier-beyond must be positive, not " + outlierBeyond);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import longrun.workout.Label;
 import longrun.workout.history.History;
@@ -38,6 +39,7 @@ public final class LabelTrainer {
                     trainedOn,
                     List.of(),
                     null,
+                    null,
                     parameters.outlierBeyond(),
                     OptionalDouble.empty(),
                     Map.of());
@@ -51,10 +53,22 @@ public final class LabelTrainer {
                 trainedOn,
                 clusters(points, clustering, gap),
                 gap,
+                null,
                 outlierBeyond(points, clustering),
                 Silhouette.of(points, clustering),
                 Map.of());
-        return model.withLabelCounts(count(model, history, rows));
+        LabelModel taught = model.withLesson(new Teacher(model, history, rows).lesson(row -> true));
+        return taught.withLabelCounts(count(taught, history, rows));
+    }
+
+    /** The model as it would be, had some of a history's corrections alone been made; its counts stay. */
+    public static LabelModel heeding(LabelModel model, History history, IntPredicate corrections) {
+        return model.withLesson(new Teacher(model, history, rows(history)).lesson(corrections));
+    }
+
+    /** Whether a model learns from a row, corrected or not. */
+    public static boolean learnsFrom(History history, int row) {
+        return Features.teaches(history, row);
     }
 
     private static int[] rows(History history) {

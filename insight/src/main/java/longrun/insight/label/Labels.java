@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The labels of a whole history, in columns; their reasons are found when asked for. */
 public final class Labels {
+    /** Rows that one thread labels in a millisecond or two; a history of fewer is not worth a second thread. */
+    private static final int STRETCH = 1 << 14;
+
     private final Classifier classifier;
     private final History history;
     private final @Nullable Label[] labels;
@@ -24,19 +27,31 @@ public final class Labels {
         this.labels = new Label[history.size()];
         this.methods = new Method[history.size()];
         this.confidences = new double[history.size()];
-        for (int row = 0; row < labels.length; row++) {
+        int stretches = (labels.length + STRETCH - 1) / STRETCH;
+        IntStream all = IntStream.range(0, stretches);
+        // Each row is labelled by itself, so that any order gives the same.
+        (stretches > 1 ? all.parallel() : all).forEach(stretch -> judge(stretch * STRETCH));
+        count();
+    }
+
+    private void judge(int from) {
+        int end = Math.min(labels.length, from + STRETCH);
+        for (int row = from; row < end; row++) {
             keep(row, classifier.judge(history, row));
         }
+    }
+
+    private void count() {
         for (Label label : Label.values()) {
             long count = IntStream.range(0, labels.length)
-                    .filter(row -> counts(row, label))
+                    .filter(row -> labels[row] == label && counts(row))
                     .count();
             counts.put(label, Math.toIntExact(count));
         }
     }
 
-    private boolean counts(int row, Label label) {
-        return labels[row] == label && !history.overlay(row).isExcluded();
+    private boolean counts(int row) {
+        return !history.overlay(row).isExcluded();
     }
 
     private void keep(int row, @Nullable Judgement judgement) {
@@ -80,7 +95,7 @@ public final class Labels {
             return Optional.empty();
         }
         Judgement judgement = new Judgement(label, confidences[row], method);
-        int others = count(label) - (counts(row, label) ? 1 : 0);
+        int others = count(label) - (counts(row) ? 1 : 0);
         return Optional.of(classifier.explain(history, row, judgement, others));
     }
 

@@ -36,6 +36,14 @@ public sealed interface Reason {
      */
     record NearestOther(Label label, double faster) implements Reason {}
 
+    /**
+     * What the athlete said of others decided.
+     *
+     * @param corrections how many corrected workouts taught the model
+     * @param without what it would be without them
+     */
+    record Taught(int corrections, Label without) implements Reason {}
+
     /** It is mixed because it lies between these two. */
     record Between(Pace run, Pace walk) implements Reason {}
 

@@ -139,6 +139,23 @@ class ClassifierTest {
         assertThat(labels.label(100)).isEqualTo(Label.PUP_WALK);
     }
 
+    /** More than one thread labels at a time. */
+    @Test
+    void isTheSameInAHistoryOfTensOfThousands() {
+        Histories account = new Histories().add(20_000, 9, 4).add(20_000, 21, 2);
+        Labels labels = labels(account);
+        Classifier classifier = labels.classifier();
+        int runs = 0;
+        for (int row = 0; row < 40_000; row++) {
+            Judgement judgement = classifier.judge(labels.history(), row);
+            assertThat(judgement).isNotNull();
+            assertThat(labels.label(row)).isEqualTo(judgement.label());
+            assertThat(labels.confidence(row)).isEqualTo(judgement.confidence());
+            runs += judgement.label() == Label.REAL_RUN ? 1 : 0;
+        }
+        assertThat(labels.count(Label.REAL_RUN)).isEqualTo(runs);
+    }
+
     @Test
     void isTheSameForOneAloneAsAmongThousands() {
         Histories account = new Histories().add(700, 9, 4).add(900, 18, 2).add(900, 24, 1);

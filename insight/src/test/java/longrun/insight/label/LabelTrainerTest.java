@@ -138,6 +138,6 @@ class LabelTrainerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new LabelParameters(3, 6, 1, Pace.ofMinutesPerMile(17), Pace.ofMinutesPerMile(16), 0.6, 4))
-                .withMessage("runUpTo must be faster than walkFrom");
+                .withMessage("run-up-to must be faster than walk-from");
     }
 }

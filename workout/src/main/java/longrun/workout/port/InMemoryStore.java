@@ -212,6 +212,13 @@ public final class InMemoryStore implements WorkoutStore, EventStore, MappingSto
         }
     }
 
+    /** Raises an athlete's revision, for a twin of a port that another room needs. */
+    public synchronized void raiseRevision(Athlete athlete) {
+        Shelf shelf = shelf(athlete);
+        shelf.revision++;
+        shelves.put(athlete.name(), shelf);
+    }
+
     private Shelf shelf(Athlete athlete) {
         return shelves.getOrDefault(athlete.name(), new Shelf());
     }

@@ -1,0 +1,44 @@
+package longrun.insight.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import longrun.insight.label.LabelModel;
+import longrun.insight.label.LabelParameters;
+import longrun.insight.label.LabelTrainer;
+import longrun.workout.history.History;
+import org.junit.jupiter.api.Test;
+
+class ModelVersionTest {
+    private static final History NOW = Jogger.days(100, 5).history();
+    private static final LabelModel EARLIER = trained(Jogger.days(50, 5).history());
+
+    private static LabelModel trained(History history) {
+        return new LabelTrainer(LabelParameters.DEFAULT).train(history);
+    }
+
+    @Test
+    void labelsByAModelTrainedOnTheHistoryUntilOneIsAccepted() {
+        assertThat(ModelVersion.labelling(Optional.empty(), NOW)).isEqualTo(trained(NOW));
+    }
+
+    @Test
+    void labelsByTheAcceptedOneWhateverCameSince() {
+        ModelVersion accepted = new ModelVersion(1, Instant.EPOCH, LabelModel.FEATURES, EARLIER);
+        assertThat(ModelVersion.labelling(Optional.of(accepted), NOW)).isEqualTo(EARLIER);
+    }
+
+    /** Its centres would lie elsewhere. */
+    @Test
+    void doesNotLabelByAModelThatMeasuresOtherwise() {
+        ModelVersion accepted = new ModelVersion(1, Instant.EPOCH, "ln_pace/0.5", EARLIER);
+        assertThat(accepted.isUnderstood()).isFalse();
+        assertThat(ModelVersion.labelling(Optional.of(accepted), NOW)).isEqualTo(trained(NOW));
+    }
+
+    @Test
+    void namesWhatModelsAreMeasuredIn() {
+        assertThat(LabelModel.FEATURES).isEqualTo("ln_pace/0.17 ln_distance/1.4 ln_duration/1.4");
+    }
+}
