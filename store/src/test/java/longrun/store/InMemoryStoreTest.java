@@ -1,8 +1,8 @@
 package longrun.store;
 
-import longrun.workout.port.ChapterNameStore;
 import longrun.insight.model.InMemoryModelStore;
 import longrun.insight.model.ModelStore;
+import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.MappingStore;

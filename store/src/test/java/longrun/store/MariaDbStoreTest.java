@@ -1,7 +1,7 @@
 package longrun.store;
 
-import longrun.workout.port.ChapterNameStore;
 import longrun.insight.model.ModelStore;
+import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;

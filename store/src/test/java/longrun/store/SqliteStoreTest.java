@@ -1,8 +1,8 @@
 package longrun.store;
 
 import java.nio.file.Path;
-import longrun.workout.port.ChapterNameStore;
 import longrun.insight.model.ModelStore;
+import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;

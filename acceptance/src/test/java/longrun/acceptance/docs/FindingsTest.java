@@ -36,7 +36,8 @@ final class FindingsTest {
 
     /** The commands, each of which has a section and an example of its JSON, seen from the demo's last day. */
     static List<String> findings() {
-        return List.of("period", "coverage", "consistency", "forecast", "trend", "anomalies", "chapters", "effect", "model");
+        return List.of(
+                "period", "coverage", "consistency", "forecast", "trend", "anomalies", "chapters", "effect", "model");
     }
 
     @BeforeAll
