@@ -16,7 +16,7 @@ class ConsistencyCommandTest {
         shell.run("import", Exports.mixed(home));
 
         assertThat(shell.run("consistency").lines())
-                .startsWith("Consistency 0 of 100, Jul 15, 2025 to Oct 12, 2025.", "")
+                .startsWith("Consistency 2 of 100, Jul 15, 2025 to Oct 12, 2025.", "")
                 .anyMatch(line -> line.startsWith("Frequency "))
                 .anyMatch(line -> line.startsWith("Streaks "))
                 .anyMatch(line -> line.startsWith("Sunday "))

@@ -41,7 +41,8 @@ public final class BriefText {
         add(parts, others, parts.isEmpty() ? "workout" : "other workout");
         String last = parts.remove(parts.size() - 1);
         String counts = parts.isEmpty() ? last : String.join(", ", parts) + " and " + last;
-        return days + ": " + counts + ", " + quantities.distance(now.metres()) + " in all.";
+        String distance = now.metres() > 0 ? ", " + quantities.distance(now.metres()) + " in all" : "";
+        return days + ": " + counts + distance + ".";
     }
 
     private void add(List<String> parts, int count, String one) {
