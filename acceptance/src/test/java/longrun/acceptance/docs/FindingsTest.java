@@ -74,7 +74,7 @@ final class FindingsTest {
     void explainsEveryField(String finding) {
         String explained = String.join(" ", GUIDE.codeSpans());
         assertThat(JsonPaths.of(example(finding)).keySet())
-                .filteredOn(path -> !path.startsWith("working.parameters"))
+                .filteredOn(path -> !path.contains("working.parameters"))
                 .allSatisfy(path -> assertThat(explained)
                         .contains(path.replaceAll(".*\\.", "").replace("[]", "")));
     }
@@ -87,10 +87,10 @@ final class FindingsTest {
         assertThat(JsonPaths.of(printed(finding))).containsAllEntriesOf(shown);
     }
 
-    /** What the command prints of the demo, seen from the day of the example. */
+    /** What the command prints of the demo, seen from the day of the example, if it tells one. */
     private static String printed(String finding) throws IOException, InterruptedException {
-        return longrun.run(
-                finding, "--json", "--as-of", JsonPaths.of(example(finding)).get("as_of"));
+        String asOf = JsonPaths.of(example(finding)).get("as_of");
+        return asOf == null ? longrun.run(finding, "--json") : longrun.run(finding, "--json", "--as-of", asOf);
     }
 
     private static String example(String finding) {
