@@ -67,16 +67,18 @@ class RealBriefTest {
     @Test
     void seeTheDogAfterThreeMonths() {
         assertThat(sentences(LocalDate.of(2018, 9, 1)))
-                .startsWith("More dog walks than in any four weeks of the year before: 6, where 0 is usual and 3 was the "
-                        + "most.");
+                .startsWith(
+                        "More dog walks than in any four weeks of the year before: 6, where 0 is usual and 3 was the "
+                                + "most.");
     }
 
     @Test
     void seeTheSpringInWhichThereWasNothingElseToDo() {
         List<String> sentences = sentences(LocalDate.of(2020, 5, 1));
         assertThat(sentences)
-                .startsWith("39 days in a row with a workout, since Mar 24, 2020: the longest streak in a year, after one "
-                        + "of 10 days.")
+                .startsWith(
+                        "39 days in a row with a workout, since Mar 24, 2020: the longest streak in a year, after one "
+                                + "of 10 days.")
                 .anyMatch(sentence -> sentence.startsWith("More runs than in any four weeks of the year before: 13"))
                 .anyMatch(sentence -> sentence.contains("an easier week"));
     }
@@ -90,17 +92,21 @@ class RealBriefTest {
     /** Whatever the day: a few sentences, none with a number that is none. */
     @Test
     void neverHaveMoreThanSevenSentencesNorANumberThatIsNone() {
-        for (LocalDate day = LocalDate.of(2013, 6, 25); day.isBefore(LocalDate.of(2026, 6, 1)); day = day.plusDays(61)) {
+        for (LocalDate day = LocalDate.of(2013, 6, 25);
+                day.isBefore(LocalDate.of(2026, 6, 1));
+                day = day.plusDays(61)) {
             assertThat(sentences(day))
                     .as("as of %s", day)
                     .hasSizeBetween(1, Brief.MOST_SENTENCES + 1)
-                    .allSatisfy(sentence ->
-                            assertThat(sentence).doesNotContain("NaN", "Infinity", "null").doesNotContainPattern("–"));
+                    .allSatisfy(sentence -> assertThat(sentence)
+                            .doesNotContain("NaN", "Infinity", "null")
+                            .doesNotContainPattern("–"));
         }
     }
 
     private List<String> sentences(LocalDate asOf) {
-        Brief brief = BriefWriter.write(new Evidence(labels, Lens.ALL, asOf)).found().orElseThrow();
+        Brief brief =
+                BriefWriter.write(new Evidence(labels, Lens.ALL, asOf)).found().orElseThrow();
         return words.sentences(brief);
     }
 }
