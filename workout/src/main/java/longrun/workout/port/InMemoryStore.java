@@ -118,7 +118,12 @@ public final class InMemoryStore implements WorkoutStore, EventStore, MappingSto
 
     @Override
     public synchronized ImportedFile plan(Athlete athlete, Import batch) throws IOException {
-        return batch.writeTo(new Pending(shelf(athlete)));
+        return batch.writeTo(new Pending(shelf(athlete)) {
+            @Override
+            public void enter(Verdict verdict) {
+                // A plan keeps nothing, however many rows there are.
+            }
+        });
     }
 
     @Override
@@ -224,7 +229,7 @@ public final class InMemoryStore implements WorkoutStore, EventStore, MappingSto
     }
 
     /** What an import has entered so far; thrown away if it fails. */
-    private static final class Pending implements Import.Ledger {
+    private static class Pending implements Import.Ledger {
         private final Shelf shelf;
         private final List<Verdict> verdicts = new ArrayList<>();
         private Counts counts = Counts.NONE;
