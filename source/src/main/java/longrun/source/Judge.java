@@ -105,10 +105,10 @@ final class Judge {
 
     private boolean mayBeTwofold(WorkoutKey key) {
         return terms.onDuplicate() == Terms.OnDuplicate.HOLD
+                && (!key.isIdOf(source) || knowsBeside())
                 && !toldBefore.containsKey(key)
                 && known.counted().rowOf(key).isEmpty()
-                && !known.heldFor().containsKey(key)
-                && (!key.isIdOf(source) || knowsBeside());
+                && !known.heldFor().containsKey(key);
     }
 
     private boolean knowsBeside() {
