@@ -1,8 +1,5 @@
 package longrun.benchmarks;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import longrun.insight.consistency.Consistency;
 import longrun.insight.consistency.ConsistencyFinder;
@@ -13,10 +10,7 @@ import longrun.insight.label.Classifier;
 import longrun.insight.label.LabelParameters;
 import longrun.insight.label.LabelTrainer;
 import longrun.insight.label.Labels;
-import longrun.source.Intake;
-import longrun.source.Progress;
 import longrun.workout.Athlete;
-import longrun.workout.batch.Terms;
 import longrun.workout.history.History;
 import longrun.workout.history.Lens;
 import longrun.workout.port.InMemoryStore;
@@ -50,16 +44,7 @@ public class ConsistencyBenchmark {
 
     @Setup
     public void open() {
-        InMemoryStore store = new InMemoryStore();
-        byte[] csv = Exports.csv(WORKOUTS).getBytes(StandardCharsets.UTF_8);
-        new Intake(store, Clock.systemUTC())
-                .take(
-                        Athlete.DEFAULT,
-                        new ByteArrayInputStream(csv),
-                        "history.csv",
-                        csv.length,
-                        Terms.CAREFUL,
-                        Progress.NONE);
+        InMemoryStore store = Exports.store(WORKOUTS);
         labels = labels(store.history(Athlete.DEFAULT));
     }
 

@@ -1,8 +1,5 @@
 package longrun.benchmarks;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,11 +15,8 @@ import longrun.insight.label.Classifier;
 import longrun.insight.label.LabelParameters;
 import longrun.insight.label.LabelTrainer;
 import longrun.insight.label.Labels;
-import longrun.source.Intake;
-import longrun.source.Progress;
 import longrun.source.demo.DemoHistory;
 import longrun.workout.Athlete;
-import longrun.workout.batch.Terms;
 import longrun.workout.history.History;
 import longrun.workout.history.Lens;
 import longrun.workout.port.InMemoryStore;
@@ -52,16 +46,7 @@ public class EffectBenchmark {
 
     @Setup
     public void open() {
-        byte[] csv = DemoHistory.generate().csv().getBytes(StandardCharsets.UTF_8);
-        InMemoryStore store = new InMemoryStore();
-        new Intake(store, Clock.systemUTC())
-                .take(
-                        Athlete.DEFAULT,
-                        new ByteArrayInputStream(csv),
-                        "history.csv",
-                        csv.length,
-                        Terms.CAREFUL,
-                        Progress.NONE);
+        InMemoryStore store = Exports.store(DemoHistory.generate().csv());
         labels = labels(store.history(Athlete.DEFAULT));
         evidence = evidence();
     }

@@ -1,7 +1,15 @@
 package longrun.benchmarks;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Random;
+import longrun.source.Intake;
+import longrun.source.Progress;
+import longrun.workout.Athlete;
+import longrun.workout.batch.Terms;
+import longrun.workout.port.InMemoryStore;
 
 /** A made-up workout history in MapMyRun's format, of any length. */
 final class Exports {
@@ -34,5 +42,24 @@ final class Exports {
             csv.append("http://www.mapmyfitness.com/workout/").append(id).append('\n');
         }
         return csv.toString();
+    }
+
+    /** A history of that many workouts, taken in as any export is. */
+    static InMemoryStore store(int rows) {
+        return store(csv(rows));
+    }
+
+    static InMemoryStore store(String csv) {
+        InMemoryStore store = new InMemoryStore();
+        byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+        new Intake(store, Clock.systemUTC())
+                .take(
+                        Athlete.DEFAULT,
+                        new ByteArrayInputStream(bytes),
+                        "history.csv",
+                        bytes.length,
+                        Terms.CAREFUL,
+                        Progress.NONE);
+        return store;
     }
 }

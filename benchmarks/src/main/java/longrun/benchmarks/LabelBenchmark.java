@@ -1,8 +1,5 @@
 package longrun.benchmarks;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -11,10 +8,7 @@ import longrun.insight.label.LabelModel;
 import longrun.insight.label.LabelParameters;
 import longrun.insight.label.LabelTrainer;
 import longrun.insight.label.Labels;
-import longrun.source.Intake;
-import longrun.source.Progress;
 import longrun.workout.Athlete;
-import longrun.workout.batch.Terms;
 import longrun.workout.history.History;
 import longrun.workout.port.InMemoryStore;
 import org.hipparchus.clustering.CentroidCluster;
@@ -50,16 +44,7 @@ public class LabelBenchmark {
 
     @Setup
     public void open() {
-        InMemoryStore store = new InMemoryStore();
-        byte[] csv = Exports.csv(workouts).getBytes(StandardCharsets.UTF_8);
-        new Intake(store, Clock.systemUTC())
-                .take(
-                        Athlete.DEFAULT,
-                        new ByteArrayInputStream(csv),
-                        "history.csv",
-                        csv.length,
-                        Terms.CAREFUL,
-                        Progress.NONE);
+        InMemoryStore store = Exports.store(workouts);
         history = store.history(Athlete.DEFAULT);
         model = new LabelTrainer(LabelParameters.DEFAULT).train(history);
         points = IntStream.range(0, history.size()).mapToObj(this::point).toList();

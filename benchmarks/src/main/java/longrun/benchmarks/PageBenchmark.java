@@ -1,22 +1,17 @@
 package longrun.benchmarks;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import longrun.dashboard.Dashboard;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.insight.model.InMemoryModelStore;
-import longrun.source.Intake;
-import longrun.source.Progress;
 import longrun.source.demo.DemoHistory;
 import longrun.workout.Athlete;
-import longrun.workout.batch.Terms;
 import longrun.workout.port.InMemoryStore;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -53,16 +48,7 @@ public class PageBenchmark {
 
     @Setup
     public void open() {
-        InMemoryStore store = new InMemoryStore();
-        byte[] csv = Exports.csv(workouts).getBytes(StandardCharsets.UTF_8);
-        new Intake(store, Clock.systemUTC())
-                .take(
-                        Athlete.DEFAULT,
-                        new ByteArrayInputStream(csv),
-                        "history.csv",
-                        csv.length,
-                        Terms.CAREFUL,
-                        Progress.NONE);
+        InMemoryStore store = Exports.store(workouts);
         store.add(Athlete.DEFAULT, DemoHistory.EVENT);
         DashboardConfig config = new DashboardConfig(DashboardConfig.DEFAULT_HOST, 0, false, Athlete.DEFAULT, false);
         Dashboard opened = Dashboard.open(

@@ -3,12 +3,10 @@ package longrun.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import longrun.cli.place.Home;
 import longrun.insight.evidence.Evidence;
 import longrun.insight.label.Labels;
 import longrun.wording.QuantityText;
-import longrun.wording.Units;
 import longrun.workout.Event;
 import longrun.workout.history.Lens;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +34,8 @@ final class FindingOptions {
     @Nullable
     LocalDate asOf;
 
-    @Option(
-            names = "--units",
-            paramLabel = "mi|km",
-            converter = UnitsConverter.class,
-            description = "Miles or kilometres (default: what most of the workouts were written in).")
-    @Nullable
-    Units units;
+    @Mixin
+    UnitsOption units = new UnitsOption();
 
     @Option(names = "--json", description = "Print one JSON document.")
     boolean json;
@@ -79,7 +72,7 @@ final class FindingOptions {
     }
 
     QuantityText quantities(Evidence evidence) {
-        return new QuantityText(units == null ? Units.of(evidence.history()) : units, Locale.US);
+        return units.quantities(evidence.history());
     }
 
     /** Reads a date. */

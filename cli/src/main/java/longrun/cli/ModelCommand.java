@@ -3,7 +3,6 @@ package longrun.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -22,8 +21,6 @@ import longrun.insight.model.LabelChangesFinder;
 import longrun.insight.model.ModelVersion;
 import longrun.insight.model.Question;
 import longrun.insight.model.QuestionFinder;
-import longrun.wording.QuantityText;
-import longrun.wording.Units;
 import longrun.wording.json.ModelJson;
 import longrun.workout.history.History;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +63,8 @@ final class ModelCommand implements Callable<Integer> {
     @Mixin
     ModelParameterOptions adjusted = new ModelParameterOptions();
 
-    @Option(
-            names = "--units",
-            paramLabel = "mi|km",
-            converter = UnitsConverter.class,
-            description = "Miles or kilometres (default: what most of the workouts were written in).")
-    @Nullable
-    Units units;
+    @Mixin
+    UnitsOption units = new UnitsOption();
 
     @Option(names = "--json", description = "Print one JSON document.")
     boolean json;
@@ -223,7 +215,7 @@ final class ModelCommand implements Callable<Integer> {
     }
 
     private ModelTables tables(History history) {
-        return new ModelTables(world, new QuantityText(units == null ? Units.of(history) : units, Locale.US));
+        return new ModelTables(world, units.quantities(history));
     }
 
     private ParameterException wrong(String message) {

@@ -1,12 +1,10 @@
 package longrun.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import longrun.cli.place.Home;
 import longrun.insight.label.Labels;
 import longrun.wording.LabelText;
 import longrun.wording.QuantityText;
-import longrun.wording.Units;
 import longrun.wording.json.WorkoutsJson;
 import longrun.workout.history.Lens;
 import longrun.workout.history.Selection;
@@ -53,13 +51,8 @@ final class WorkoutsCommand implements Callable<Integer> {
     @Nullable
     Integer limit;
 
-    @Option(
-            names = "--units",
-            paramLabel = "mi|km",
-            converter = UnitsConverter.class,
-            description = "Miles or kilometres (default: what most of the workouts were written in).")
-    @Nullable
-    Units units;
+    @Mixin
+    UnitsOption units = new UnitsOption();
 
     @Option(names = "--ids", description = "Show each workout's id, which longrun correct takes.")
     boolean ids;
@@ -82,8 +75,7 @@ final class WorkoutsCommand implements Callable<Integer> {
     }
 
     private void print(Selection selection, Labels labels) {
-        Units shown = units == null ? Units.of(labels.history()) : units;
-        QuantityText quantities = new QuantityText(shown, Locale.US);
+        QuantityText quantities = units.quantities(labels.history());
         if (json) {
             int most = limit == null ? Integer.MAX_VALUE : limit;
             WorkoutsJson.write(world.out(), selection, labels, new LabelText(quantities), most);

@@ -10,7 +10,7 @@ import longrun.insight.brief.BriefWriter;
 import longrun.insight.brief.Remark;
 import longrun.insight.change.Change;
 import longrun.insight.evidence.Metric;
-import longrun.insight.period.Totals;
+import longrun.insight.evidence.Sums;
 import longrun.insight.trend.Direction;
 import longrun.insight.trend.Trend;
 import longrun.workout.Label;
@@ -28,9 +28,9 @@ public final class BriefText {
 
     /** What the days came to, whether or not there is anything notable. */
     public String opening(Brief brief) {
-        Totals now = brief.now();
+        Sums now = brief.now().sums();
         String days = "In the " + BriefWriter.DAYS + " days to "
-                + quantities.date(now.span().last());
+                + quantities.date(brief.span().last());
         if (now.workouts() == 0) {
             return days + " there was no workout.";
         }

@@ -78,7 +78,7 @@ public final class WorkingText {
             case BRIEF ->
                 "Each finding says what it has of the last " + whole(working, "days")
                         + " days that is rare: what lies beyond all of the year before and at least "
-                        + whole(working, "least_surprise")
+                        + plain(working, "least_surprise")
                         + " standard deviations from usual, new levels, clear trends, pauses, streaks, long runs, and what "
                         + "cannot be true. The most surprising come first, " + whole(working, "most_sentences")
                         + " sentences at most.";

@@ -1,68 +1,26 @@
 package longrun.acceptance.anomaly;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import longrun.acceptance.history.RealHistory;
 import longrun.insight.anomaly.Anomalies;
 import longrun.insight.anomaly.Anomaly;
 import longrun.insight.anomaly.AnomalyFinder;
 import longrun.insight.anomaly.AnomalyParameters;
 import longrun.insight.anomaly.Cause;
 import longrun.insight.anomaly.Yardstick;
-import longrun.insight.evidence.Evidence;
-import longrun.insight.label.Classifier;
-import longrun.insight.label.LabelParameters;
-import longrun.insight.label.LabelTrainer;
-import longrun.source.Intake;
-import longrun.source.Progress;
-import longrun.workout.Athlete;
 import longrun.workout.Flag;
-import longrun.workout.batch.Terms;
-import longrun.workout.history.History;
-import longrun.workout.history.Lens;
-import longrun.workout.port.InMemoryStore;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands out in a real history of twelve years. */
 class RealAnomaliesTest {
-    private static final Path HISTORY = Path.of(
-            System.getProperty("longrun.exports", ""),
-            "mapmyrun/dagny099__fitness-dashboard/src/user2632022_workout_history.csv");
-
-    private static Evidence evidence =
-            new Evidence(classifier(History.empty()).label(History.empty()), Lens.ALL, LocalDate.EPOCH);
-
-    @BeforeAll
-    static void read() throws IOException {
-        assumeTrue(Files.exists(HISTORY), "the real exports are not on this machine");
-        InMemoryStore store = new InMemoryStore();
-        try (InputStream file = Files.newInputStream(HISTORY)) {
-            new Intake(store, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
-                    .take(Athlete.DEFAULT, file, "history.csv", 0, Terms.CAREFUL, Progress.NONE);
-        }
-        History history = store.history(Athlete.DEFAULT);
-        evidence = new Evidence(classifier(history).label(history), Lens.ALL, LocalDate.of(2025, 10, 7));
-    }
-
-    private static Classifier classifier(History history) {
-        return Classifier.of(new LabelTrainer(LabelParameters.DEFAULT).train(history), List.of());
-    }
-
     private static Anomalies find(Yardstick yardstick) {
-        return AnomalyFinder.find(evidence, AnomalyParameters.of(yardstick))
+        return AnomalyFinder.find(RealHistory.evidence(), AnomalyParameters.of(yardstick))
                 .found()
                 .orElseThrow();
     }

@@ -1,68 +1,23 @@
 package longrun.acceptance.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import longrun.acceptance.history.RealHistory;
 import longrun.insight.brief.Brief;
 import longrun.insight.brief.BriefWriter;
 import longrun.insight.evidence.Evidence;
-import longrun.insight.label.Classifier;
-import longrun.insight.label.LabelParameters;
-import longrun.insight.label.LabelTrainer;
-import longrun.insight.label.Labels;
-import longrun.source.Intake;
-import longrun.source.Progress;
 import longrun.wording.BriefText;
 import longrun.wording.QuantityText;
 import longrun.wording.Units;
-import longrun.workout.Athlete;
-import longrun.workout.batch.Terms;
-import longrun.workout.history.History;
 import longrun.workout.history.Lens;
-import longrun.workout.port.InMemoryStore;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The briefs of a real history, as they were read and found true on three days. */
 class RealBriefTest {
-    private static final Path FILE = Path.of(
-            System.getProperty("longrun.exports", ""),
-            "mapmyrun/dagny099__fitness-dashboard/src/user2632022_workout_history.csv");
-
-    private static final LocalDate DOG = LocalDate.of(2018, 6, 1);
-
     private final BriefText words = new BriefText(new QuantityText(Units.MILES, Locale.US));
-
-    private Labels labels = labels(History.empty());
-
-    @BeforeEach
-    void takeTheHistoryIn() throws IOException {
-        assumeTrue(Files.exists(FILE), "the real exports are not on this machine");
-        InMemoryStore store = new InMemoryStore();
-        try (InputStream in = Files.newInputStream(FILE)) {
-            new Intake(store, Clock.systemUTC())
-                    .take(
-                            Athlete.DEFAULT,
-                            in,
-                            FILE.getFileName().toString(),
-                            Files.size(FILE),
-                            Terms.CAREFUL,
-                            Progress.NONE);
-        }
-        labels = labels(store.history(Athlete.DEFAULT));
-    }
-
-    private static Labels labels(History history) {
-        return new Classifier(new LabelTrainer(LabelParameters.DEFAULT).train(history), DOG).label(history);
-    }
 
     @Test
     void seeTheDogAfterThreeMonths() {
@@ -105,8 +60,9 @@ class RealBriefTest {
     }
 
     private List<String> sentences(LocalDate asOf) {
-        Brief brief =
-                BriefWriter.write(new Evidence(labels, Lens.ALL, asOf)).found().orElseThrow();
+        Brief brief = BriefWriter.write(new Evidence(RealHistory.labels(), Lens.ALL, asOf))
+                .found()
+                .orElseThrow();
         return words.sentences(brief);
     }
 }

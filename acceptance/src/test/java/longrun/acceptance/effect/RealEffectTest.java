@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import longrun.acceptance.history.RealHistory;
 import longrun.insight.change.Change;
 import longrun.insight.change.ChangeFinder;
 import longrun.insight.change.Changes;

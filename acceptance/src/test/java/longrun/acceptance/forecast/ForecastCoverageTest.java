@@ -1,36 +1,23 @@
 package longrun.acceptance.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import longrun.acceptance.history.RealHistory;
 import longrun.insight.evidence.Evidence;
 import longrun.insight.evidence.Grain;
 import longrun.insight.evidence.Metric;
 import longrun.insight.evidence.Periods;
 import longrun.insight.forecast.Forecast;
 import longrun.insight.forecast.ForecastFinder;
-import longrun.insight.label.Classifier;
-import longrun.insight.label.LabelParameters;
-import longrun.insight.label.LabelTrainer;
 import longrun.insight.label.Labels;
-import longrun.source.Intake;
-import longrun.source.Progress;
 import longrun.source.demo.DemoHistory;
-import longrun.workout.Athlete;
-import longrun.workout.batch.Terms;
 import longrun.workout.history.History;
 import longrun.workout.history.Lens;
-import longrun.workout.port.InMemoryStore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,21 +26,17 @@ import org.junit.jupiter.params.provider.ValueSource;
  * so knowing nothing later, and what it said is held against what came.
  */
 class ForecastCoverageTest {
-    private static final Path HISTORY = Path.of(System.getProperty("longrun.exports", ""), "mapmyrun")
-            .resolve("dagny099__fitness-dashboard/src/user2632022_workout_history.csv");
-
     @ParameterizedTest
     @ValueSource(ints = {4, 12})
-    void holdsOnTheRealHistoryAsOftenAsItSays(int weeks) throws IOException {
-        assumeTrue(Files.exists(HISTORY), "the real exports are not on this machine");
-        holdsAsOftenAsItSays("real", labels(Files.readAllBytes(HISTORY)), weeks);
+    void holdsOnTheRealHistoryAsOftenAsItSays(int weeks) {
+        holdsAsOftenAsItSays("real", RealHistory.labels(), weeks);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {4, 12})
     void holdsOnTheDemoAsOftenAsItSays(int weeks) {
         byte[] demo = DemoHistory.generate().csv().getBytes(StandardCharsets.UTF_8);
-        holdsAsOftenAsItSays("demo", labels(demo), weeks);
+        holdsAsOftenAsItSays("demo", RealHistory.labels(new ByteArrayInputStream(demo), demo.length), weeks);
     }
 
     private static void holdsAsOftenAsItSays(String name, Labels labels, int weeks) {
@@ -107,14 +90,5 @@ class ForecastCoverageTest {
                         told.most().contains(value));
             }
         }
-    }
-
-    private static Labels labels(byte[] csv) {
-        InMemoryStore store = new InMemoryStore();
-        InputStream file = new ByteArrayInputStream(csv);
-        new Intake(store, Clock.systemUTC())
-                .take(Athlete.DEFAULT, file, "user1_workout_history.csv", csv.length, Terms.CAREFUL, Progress.NONE);
-        History history = store.history(Athlete.DEFAULT);
-        return new Classifier(new LabelTrainer(LabelParameters.DEFAULT).train(history), null).label(history);
     }
 }

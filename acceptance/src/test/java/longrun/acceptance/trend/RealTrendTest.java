@@ -2,72 +2,27 @@ package longrun.acceptance.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import longrun.insight.evidence.Evidence;
+import longrun.acceptance.history.RealHistory;
 import longrun.insight.evidence.Grain;
 import longrun.insight.evidence.Metric;
 import longrun.insight.finding.Answer;
-import longrun.insight.label.Classifier;
-import longrun.insight.label.LabelParameters;
-import longrun.insight.label.LabelTrainer;
-import longrun.insight.label.Labels;
 import longrun.insight.trend.Direction;
 import longrun.insight.trend.Trend;
 import longrun.insight.trend.TrendFinder;
 import longrun.insight.trend.Window;
-import longrun.source.Intake;
-import longrun.source.Progress;
-import longrun.workout.Athlete;
-import longrun.workout.batch.Terms;
-import longrun.workout.history.History;
-import longrun.workout.history.Lens;
-import longrun.workout.port.InMemoryStore;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The trends of a real history of twelve years. */
 class RealTrendTest {
-    private static final Path HISTORY = Path.of(
-            System.getProperty("longrun.exports", ""),
-            "mapmyrun/dagny099__fitness-dashboard/src/user2632022_workout_history.csv");
-
-    private static final LocalDate LAST = LocalDate.of(2025, 10, 7);
-
-    private static Evidence evidence = evidence(History.empty());
-
-    @BeforeAll
-    static void read() throws IOException {
-        assumeTrue(Files.exists(HISTORY), "the real exports are not on this machine");
-        InMemoryStore store = new InMemoryStore();
-        try (InputStream file = Files.newInputStream(HISTORY)) {
-            new Intake(store, Clock.systemUTC())
-                    .take(Athlete.DEFAULT, file, HISTORY.toString(), Files.size(HISTORY), Terms.CAREFUL, Progress.NONE);
-        }
-        evidence = evidence(store.history(Athlete.DEFAULT));
-    }
-
-    private static Evidence evidence(History history) {
-        Labels labels = Classifier.of(new LabelTrainer(LabelParameters.DEFAULT).train(history), List.of())
-                .label(history);
-        return new Evidence(labels, Lens.ALL, LAST);
-    }
-
     /** By scipy 1.17's theilslopes and the formula of Mann and Kendall in numpy, on the file's complete months. */
     @Test
     void theNumberOfWorkoutsAMonthRises() {
-        Trend trend = TrendFinder.find(evidence, Window.ALL, Set.of(Metric.WORKOUTS), Grain.ISO_WEEK)
+        Trend trend = TrendFinder.find(RealHistory.evidence(), Window.ALL, Set.of(Metric.WORKOUTS), Grain.ISO_WEEK)
                 .get(Metric.WORKOUTS)
                 .found()
                 .orElseThrow();
@@ -110,6 +65,6 @@ class RealTrendTest {
     }
 
     private static Map<Metric, Answer<Trend>> find(Window window) {
-        return TrendFinder.find(evidence, window, EnumSet.allOf(Metric.class), Grain.ISO_WEEK);
+        return TrendFinder.find(RealHistory.evidence(), window, EnumSet.allOf(Metric.class), Grain.ISO_WEEK);
     }
 }

@@ -49,7 +49,7 @@ public final class BriefWriter {
                                 new Working.Parameter("days", DAYS),
                                 new Working.Parameter("least_surprise", Numbers.LEAST_SURPRISE),
                                 new Working.Parameter("most_sentences", Brief.MOST_SENTENCES)),
-                        summary.now().workouts(),
+                        summary.now().sums().workouts(),
                         summary.now().span()));
     }
 

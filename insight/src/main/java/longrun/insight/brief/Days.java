@@ -51,6 +51,11 @@ final class Days {
     private final Span span;
     private final Span year;
     private final int[] activeDays;
+
+    /** The days without a workout between active days of the year. */
+    private final int[] pauses;
+
+    private final Optional<Remark.Pause> pause;
     private final Lens lately;
     private final List<Anomaly> doubtful;
 
@@ -61,6 +66,8 @@ final class Days {
         this.year = new Span(span.last().minusDays(YEAR - 1L), span.last());
         Selection selection = evidence.selection();
         this.activeDays = selection.rows().map(history::epochDay).distinct().toArray();
+        this.pauses = pauses();
+        this.pause = pause();
         this.lately = isInLens(span) ? evidence.lens().withDates(span.first(), span.last()) : evidence.lens();
         this.doubtful = doubtful();
     }
@@ -73,7 +80,7 @@ final class Days {
 
     List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
-        pause().ifPresent(remarks::add);
+        pause.ifPresent(remarks::add);
         longStreak().ifPresent(remarks::add);
         longestRun().ifPresent(remarks::add);
         if (!doubtful.isEmpty()) {
@@ -87,7 +94,6 @@ final class Days {
     private Optional<Remark.Pause> pause() {
         int last = activeDays[activeDays.length - 1];
         int days = Math.toIntExact(span.last().toEpochDay() - last);
-        int[] pauses = pausesOfTheYear();
         if (days < SHORTEST_PAUSE
                 || pauses.length < FEWEST
                 || !evidence.coverage().covers(span.last())) {
@@ -102,8 +108,7 @@ final class Days {
                         new Remark.Pause(days, LocalDate.ofEpochDay(last), longest, days / spread, evidence.lens()));
     }
 
-    /** The days without a workout between active days of the year. */
-    private int[] pausesOfTheYear() {
+    private int[] pauses() {
         int from = Math.toIntExact(year.first().toEpochDay());
         return IntStream.range(1, activeDays.length)
                 .filter(place -> activeDays[place - 1] >= from)
@@ -123,7 +128,7 @@ final class Days {
         }
         Span before = new Span(year.first(), current.span().first().minusDays(1));
         int longest = StreakFinder.find(evidence, Grain.ISO_WEEK, before).days().longestLength();
-        boolean isRare = current.length() > longest && pausesOfTheYear().length >= FEWEST;
+        boolean isRare = current.length() > longest && pauses.length >= FEWEST;
         double surprise = 3.0 * current.length() / Math.max(1, longest);
         return isRare
                 ? Optional.of(new Remark.LongStreak(current, longest, surprise, evidence.lens()))
@@ -191,7 +196,7 @@ final class Days {
     }
 
     Optional<Advice> beginAgain() {
-        return pause().map(pause -> {
+        return pause.map(longest -> {
             double[] metres = rows(year)
                     .filter(history::isPlausible)
                     .mapToDouble(history::metres)

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** What is rare in the sums of the last days, of runs and of dog walks apart where the lens lets both through. */
 final class Numbers {
     /**
-     * In standard deviations. With that, and beyond all of the year before, and by a fifth at least: of the six numbers
-     * that are looked at, noise gives one in fewer than a tenth of briefs.
+     * In standard deviations: the threshold of Iglewicz and Hoaglin (1993) for scores by median and median deviation.
+     * What is said must also lie beyond all of the year before, and by a fifth from its median.
      */
-    static final double LEAST_SURPRISE = 3;
+    static final double LEAST_SURPRISE = 3.5;
 
     private static final double LEAST_SHARE = 0.2;
 
@@ -90,7 +90,7 @@ final class Numbers {
         remark(subject, Metric.WORKOUTS, lens, summary)
                 .or(() -> remark(subject, Metric.DISTANCE, lens, summary))
                 .ifPresent(remarks::add);
-        if (summary.now().workouts() >= FEWEST) {
+        if (summary.now().sums().workouts() >= FEWEST) {
             remark(subject, Metric.TYPICAL_PACE, lens, summary).ifPresent(remarks::add);
         }
         return remarks;
@@ -123,12 +123,11 @@ final class Numbers {
         if (week == null || five == null || !five.isWhole()) {
             return Optional.empty();
         }
-        double usual = (five.metres() - week.metres()) / WEEKS;
-        boolean isTooMuch = week.metres() > TOO_MUCH * usual && week.metres() >= LEAST_METRES;
-        boolean isTraining = five.workouts(Label.REAL_RUN) - week.workouts(Label.REAL_RUN) >= FEWEST;
-        return isTooMuch && isTraining
-                ? Optional.of(new Advice.Ease(week.metres(), usual, runs.lens()))
-                : Optional.empty();
+        double metres = week.sums().metres();
+        double usual = (five.sums().metres() - metres) / WEEKS;
+        boolean isTooMuch = metres > TOO_MUCH * usual && metres >= LEAST_METRES;
+        boolean isTraining = five.sums().workouts(Label.REAL_RUN) - week.sums().workouts(Label.REAL_RUN) >= FEWEST;
+        return isTooMuch && isTraining ? Optional.of(new Advice.Ease(metres, usual, runs.lens())) : Optional.empty();
     }
 
     private static @Nullable Totals totals(Evidence evidence, int days) {

@@ -3,7 +3,6 @@ package longrun.insight.chapter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +16,12 @@ import longrun.insight.evidence.Evidence;
 import longrun.insight.evidence.Grain;
 import longrun.insight.evidence.Metric;
 import longrun.insight.evidence.Periods;
+import longrun.insight.evidence.Sums;
 import longrun.insight.finding.Answer;
 import longrun.insight.finding.Method;
 import longrun.insight.finding.Span;
 import longrun.insight.finding.Working;
-import longrun.insight.statistics.Quantile;
 import longrun.workout.ChapterName;
-import longrun.workout.Label;
-import longrun.workout.history.History;
 
 /**
  * Parts a history where its months changed, in whatever metric. Changes less than {@link ChangeFinder#SHORTEST_MONTHS}
@@ -86,12 +83,14 @@ public final class ChapterFinder {
     }
 
     private Chapter chapter(Span span, List<Change> changes) {
-        History history = evidence.history();
-        int[] rows = evidence.selection()
-                .rows()
-                .filter(row -> span.contains(history.date(row)))
-                .toArray();
-        return new Chapter(span, name(span), changes, rows.length, figures(span, rows));
+        Sums sums = evidence.sums(span);
+        return new Chapter(
+                span,
+                name(span),
+                changes,
+                sums.workouts(),
+                new Chapter.Figures(
+                        workoutsPerMonth(span), sums.typicalPace(), sums.metres(), sums.value(Metric.WALK_SHARE)));
     }
 
     private Optional<String> name(Span span) {
@@ -101,34 +100,12 @@ public final class ChapterFinder {
                 .findFirst();
     }
 
-    private Chapter.Figures figures(Span span, int[] rows) {
-        History history = evidence.history();
-        double[] paces = Arrays.stream(rows)
-                .filter(row -> history.isPlausible(row) && history.activity(row).onFoot())
-                .mapToDouble(history::pace)
-                .toArray();
-        double metres = Arrays.stream(rows)
-                .filter(history::isPlausible)
-                .mapToDouble(history::metres)
-                .filter(length -> length > 0)
-                .sum();
-        double workoutsPerMonth = IntStream.of(months.complete())
+    private double workoutsPerMonth(Span span) {
+        return IntStream.of(months.complete())
                 .filter(month -> span.contains(months.start(month))
                         && span.contains(months.span(month).last()))
                 .map(months::workouts)
                 .average()
                 .orElse(Double.NaN);
-        return new Chapter.Figures(workoutsPerMonth, Quantile.median(paces), metres, walkShare(rows));
-    }
-
-    private double walkShare(int[] rows) {
-        long walks = count(rows, Label.PUP_WALK);
-        return walks / (double) (walks + count(rows, Label.REAL_RUN));
-    }
-
-    private long count(int[] rows, Label label) {
-        return Arrays.stream(rows)
-                .filter(row -> evidence.labels().label(row) == label)
-                .count();
     }
 }

@@ -116,6 +116,16 @@ public final class Evidence {
         return other != null && other.isBefore(one) ? other : one;
     }
 
+    /** The workouts of some days added up. */
+    public Sums sums(Span within) {
+        Sums.Builder sums = new Sums.Builder(labels);
+        int end = selection.firstOnOrAfter(within.last().plusDays(1));
+        for (int place = selection.firstOnOrAfter(within.first()); place < end; place++) {
+            sums.add(selection.row(place));
+        }
+        return sums.build();
+    }
+
     /** The periods from the first to the last covered day. */
     public Periods periods(Grain grain) {
         synchronized (periods) {

@@ -2,6 +2,7 @@ package longrun.insight.evidence;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import longrun.insight.finding.Span;
 
 /** Into which periods time is cut. */
 public enum Grain {
@@ -58,6 +59,11 @@ public enum Grain {
 
     /** The first day of a period, in days since 1970-01-01. */
     public abstract int firstDay(int index);
+
+    /** All days of a period. */
+    public Span span(int index) {
+        return new Span(LocalDate.ofEpochDay(firstDay(index)), LocalDate.ofEpochDay(firstDay(index + 1) - 1L));
+    }
 
     /** The first day of the period a day is in. */
     public LocalDate start(LocalDate date) {

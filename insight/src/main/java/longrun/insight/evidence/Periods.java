@@ -1,55 +1,32 @@
 package longrun.insight.evidence;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 import longrun.insight.finding.Span;
 import longrun.workout.Label;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Weeks or months that follow each other, in columns, oldest first. A period no day of which is covered has no data: its
- * numbers are NaN, not zero.
+ * Weeks or months that follow each other, oldest first. A period no day of which is covered has no data: its numbers are
+ * NaN, not zero.
  */
 public final class Periods {
     private final Grain grain;
     private final int first;
-    final int[] coveredDays;
-    private final int[] workouts;
-    final double[] metres;
-    final double[] seconds;
-    final double[] typicalPace;
-    final double[] pacedMetres;
-    final double[] pacedSeconds;
-    final boolean[] complete;
-    private final Map<Label, int[]> labels = new EnumMap<>(Label.class);
+    private final Sums[] sums;
+    private final int[] coveredDays;
+    private final boolean[] complete;
 
-    /** @param first the index of the first period */
-    Periods(Grain grain, int first, int size) {
+    /**
+     * Periods whose arrays are theirs from then on.
+     *
+     * @param first the index of the first period
+     */
+    Periods(Grain grain, int first, Sums[] sums, int[] coveredDays, boolean[] complete) {
         this.grain = grain;
         this.first = first;
-        this.coveredDays = new int[size];
-        this.workouts = new int[size];
-        this.metres = new double[size];
-        this.seconds = new double[size];
-        this.typicalPace = new double[size];
-        this.pacedMetres = new double[size];
-        this.pacedSeconds = new double[size];
-        this.complete = new boolean[size];
-        Arrays.fill(typicalPace, Double.NaN);
-        for (Label label : Label.values()) {
-            labels.put(label, new int[size]);
-        }
-    }
-
-    void count(int period, @Nullable Label label) {
-        workouts[period]++;
-        int[] counts = label == null ? null : labels.get(label);
-        if (counts != null) {
-            counts[period]++;
-        }
+        this.sums = sums;
+        this.coveredDays = coveredDays;
+        this.complete = complete;
     }
 
     public Grain grain() {
@@ -57,7 +34,7 @@ public final class Periods {
     }
 
     public int size() {
-        return workouts.length;
+        return sums.length;
     }
 
     /** The first day of a period. */
@@ -67,7 +44,7 @@ public final class Periods {
 
     /** All days of a period, covered or not. */
     public Span span(int period) {
-        return new Span(start(period), LocalDate.ofEpochDay(grain.firstDay(first + period + 1) - 1L));
+        return grain.span(first + period);
     }
 
     /** The period of a day; -1 or {@link #size()} and beyond outside them. */
@@ -97,35 +74,21 @@ public final class Periods {
     }
 
     public int workouts(int period) {
-        return workouts[period];
+        return sums[period].workouts();
     }
 
     public int workouts(int period, Label label) {
-        return labels.getOrDefault(label, new int[size()])[period];
+        return sums[period].workouts(label);
     }
 
     /** Total time over total distance of its plausible workouts on foot, in seconds per kilometre; NaN for none. */
     public double pace(int period) {
-        return pacedSeconds[period] / pacedMetres[period] * 1000;
+        return sums[period].pace();
     }
 
     /** The metric's value of a period, complete or not; NaN where there is no data, and for the pace of no workouts. */
     public double value(Metric metric, int period) {
-        if (!isCovered(period)) {
-            return Double.NaN;
-        }
-        return switch (metric) {
-            case WORKOUTS -> workouts[period];
-            case DISTANCE -> metres[period];
-            case DURATION -> seconds[period];
-            case TYPICAL_PACE -> typicalPace[period];
-            case WALK_SHARE -> walkShare(period);
-        };
-    }
-
-    private double walkShare(int period) {
-        int walks = workouts(period, Label.PUP_WALK);
-        return walks / (double) (walks + workouts(period, Label.REAL_RUN));
+        return isCovered(period) ? sums[period].value(metric) : Double.NaN;
     }
 
     /** The metric of every period, NaN for those that are not complete. */

@@ -2,7 +2,6 @@ package longrun.insight.period;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import longrun.insight.finding.Shortage;
 import longrun.insight.finding.Span;
 import longrun.insight.finding.Working;
 import longrun.insight.statistics.Quantile;
-import longrun.workout.Label;
-import longrun.workout.history.History;
-import longrun.workout.history.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +36,9 @@ public final class PeriodFinder {
     private static final double NORMAL = 1.4826;
 
     private final Evidence evidence;
-    private final Selection selection;
-    private final History history;
 
     private PeriodFinder(Evidence evidence) {
         this.evidence = evidence;
-        this.selection = evidence.selection();
-        this.history = evidence.history();
     }
 
     /**
@@ -79,7 +71,7 @@ public final class PeriodFinder {
                                 new Working.Parameter("days", days),
                                 new Working.Parameter("usual_days", YEAR_DAYS),
                                 new Working.Parameter("fewest_stretches", FEWEST_STRETCHES)),
-                        totals.workouts(),
+                        totals.sums().workouts(),
                         now));
     }
 
@@ -127,64 +119,6 @@ public final class PeriodFinder {
     }
 
     private Totals totals(Span span) {
-        Sums sums = new Sums();
-        int end = selection.firstOnOrAfter(span.last().plusDays(1));
-        for (int place = selection.firstOnOrAfter(span.first()); place < end; place++) {
-            sums.add(selection.row(place));
-        }
-        return sums.totals(span);
-    }
-
-    /** The running sums of one pass over the rows of a span. */
-    private final class Sums {
-        private final Map<Label, Integer> labels = new EnumMap<>(Label.class);
-        private int workouts;
-        private int activeDays;
-        private int day = Integer.MIN_VALUE;
-        private double metres;
-        private double seconds;
-        private double pacedMetres;
-        private double pacedSeconds;
-        private double[] paces = new double[16];
-        private int paced;
-
-        void add(int row) {
-            workouts++;
-            activeDays += history.epochDay(row) == day ? 0 : 1;
-            day = history.epochDay(row);
-            Label label = evidence.labels().label(row);
-            if (label != null) {
-                labels.merge(label, 1, Integer::sum);
-            }
-            if (history.isPlausible(row)) {
-                measure(row);
-            }
-        }
-
-        private void measure(int row) {
-            double length = history.metres(row);
-            double time = history.seconds(row);
-            metres += length > 0 ? length : 0;
-            seconds += time > 0 ? time : 0;
-            if (history.activity(row).onFoot() && length > 0 && time > 0) {
-                pacedMetres += length;
-                pacedSeconds += time;
-                paces = paced == paces.length ? Arrays.copyOf(paces, paced * 2) : paces;
-                paces[paced++] = history.pace(row);
-            }
-        }
-
-        Totals totals(Span span) {
-            return new Totals(
-                    span,
-                    evidence.coverage().days(span),
-                    workouts,
-                    labels,
-                    activeDays,
-                    metres,
-                    seconds,
-                    pacedSeconds / pacedMetres * 1000,
-                    Quantile.median(Arrays.copyOf(paces, paced)));
-        }
+        return new Totals(span, evidence.coverage().days(span), evidence.sums(span));
     }
 }

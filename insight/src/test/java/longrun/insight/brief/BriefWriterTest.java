@@ -97,11 +97,14 @@ class BriefWriterTest {
         });
     }
 
-    /** Runs at random, on a third of all days, for three years: what a brief says of them is chance. */
+    /**
+     * Runs at random, on a third of all days, for three years. That one of them is the longest of a year is true all the
+     * same; whatever else a brief says of them is chance.
+     */
     @Test
     void seldomSaysAnythingOfNoise() {
         int spoken = 0;
-        int briefs = 100;
+        int briefs = 300;
         for (int seed = 0; seed < briefs; seed++) {
             Random random = new Random(seed);
             Diary diary = new Diary().run(TODAY).run(TODAY.minusDays(1100));
@@ -113,13 +116,16 @@ class BriefWriterTest {
                             330 * Math.exp(0.05 * random.nextGaussian()));
                 }
             }
-            spoken += write(diary).isQuiet() ? 0 : 1;
+            boolean isOfChance =
+                    write(diary).remarks().stream().anyMatch(remark -> !(remark instanceof Remark.LongestRun));
+            spoken += isOfChance ? 1 : 0;
         }
-        assertThat(spoken).isLessThanOrEqualTo(30);
+        System.out.println("of " + briefs + " briefs of noise, " + spoken + " say something of it");
+        assertThat(spoken).isLessThanOrEqualTo(briefs * 6 / 100);
     }
 
     @Test
-    void isTheSameWhateverTheOrderOfTheSentencesAndHasSevenAtMost() {
+    void ranksBySurpriseAndHasSevenSentencesAtMost() {
         Diary diary = steady(new Diary(), 0);
         for (int ago = 0; ago < 15; ago++) {
             diary.run(TODAY.minusDays(ago), 30_000, 240)

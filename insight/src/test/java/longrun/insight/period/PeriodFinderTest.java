@@ -33,13 +33,13 @@ class PeriodFinderTest {
         PeriodSummary summary = find(everyOtherDay(730), 28);
 
         assertThat(summary.now().span()).isEqualTo(new Span(LocalDate.of(2024, 2, 3), TODAY));
-        assertThat(summary.now().workouts()).isEqualTo(14);
-        assertThat(summary.now().activeDays()).isEqualTo(14);
-        assertThat(summary.now().metres()).isEqualTo(70_000);
-        assertThat(summary.now().pace()).isEqualTo(330, within(1e-9));
-        assertThat(summary.now().workouts(Label.REAL_RUN)).isEqualTo(14);
+        assertThat(summary.now().sums().workouts()).isEqualTo(14);
+        assertThat(summary.now().sums().activeDays()).isEqualTo(14);
+        assertThat(summary.now().sums().metres()).isEqualTo(70_000);
+        assertThat(summary.now().sums().pace()).isEqualTo(330, within(1e-9));
+        assertThat(summary.now().sums().workouts(Label.REAL_RUN)).isEqualTo(14);
         assertThat(before(summary).span()).isEqualTo(new Span(LocalDate.of(2024, 1, 6), LocalDate.of(2024, 2, 2)));
-        assertThat(before(summary).workouts()).isEqualTo(14);
+        assertThat(before(summary).sums().workouts()).isEqualTo(14);
         Totals lastYear = summary.lastYear();
         assertThat(lastYear).isNotNull();
         assertThat(lastYear.span().last()).isEqualTo(LocalDate.of(2023, 3, 3));
@@ -68,10 +68,10 @@ class PeriodFinderTest {
 
         PeriodSummary summary = find(diary, 28);
 
-        assertThat(summary.now().workouts()).isZero();
-        assertThat(summary.now().metres()).isZero();
-        assertThat(summary.now().pace()).isNaN();
-        assertThat(summary.now().typicalPace()).isNaN();
+        assertThat(summary.now().sums().workouts()).isZero();
+        assertThat(summary.now().sums().metres()).isZero();
+        assertThat(summary.now().sums().pace()).isNaN();
+        assertThat(summary.now().sums().typicalPace()).isNaN();
         assertThat(summary.now().value(Metric.WALK_SHARE)).isNaN();
     }
 
@@ -90,17 +90,17 @@ class PeriodFinderTest {
 
         Totals now = find(diary, 28).now();
 
-        assertThat(now.workouts()).isEqualTo(16);
-        assertThat(now.activeDays()).isEqualTo(14);
-        assertThat(now.metres()).isEqualTo(100_000);
-        assertThat(now.pace()).isEqualTo(330, within(1e-9));
-        assertThat(now.typicalPace()).isEqualTo(330, within(1e-9));
+        assertThat(now.sums().workouts()).isEqualTo(16);
+        assertThat(now.sums().activeDays()).isEqualTo(14);
+        assertThat(now.sums().metres()).isEqualTo(100_000);
+        assertThat(now.sums().pace()).isEqualTo(330, within(1e-9));
+        assertThat(now.sums().typicalPace()).isEqualTo(330, within(1e-9));
     }
 
     @Test
     void knowsNothingAfterTheDayLookedFrom() {
         Diary diary = everyOtherDay(100).run(TODAY.plusDays(1)).run(LocalDate.of(2054, 1, 1));
-        assertThat(find(diary, 28).now().workouts()).isEqualTo(14);
+        assertThat(find(diary, 28).now().sums().workouts()).isEqualTo(14);
     }
 
     @Test
@@ -111,8 +111,8 @@ class PeriodFinderTest {
         }
         Evidence walks = diary.evidence(Lens.ALL.withLabel(LabelFilter.PUP_WALK), TODAY);
         Totals now = PeriodFinder.find(walks, 7).found().orElseThrow().now();
-        assertThat(now.workouts()).isEqualTo(7);
-        assertThat(now.typicalPace()).isEqualTo(780, within(1e-9));
+        assertThat(now.sums().workouts()).isEqualTo(7);
+        assertThat(now.sums().typicalPace()).isEqualTo(780, within(1e-9));
     }
 
     @Test
@@ -120,7 +120,7 @@ class PeriodFinderTest {
         Evidence evidence = everyOtherDay(10).evidence(TODAY);
         assertThatIllegalArgumentException().isThrownBy(() -> PeriodFinder.find(evidence, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> PeriodFinder.find(evidence, 365));
-        assertThat(find(everyOtherDay(10), 1).now().workouts()).isOne();
+        assertThat(find(everyOtherDay(10), 1).now().sums().workouts()).isOne();
     }
 
     private static Totals before(PeriodSummary summary) {

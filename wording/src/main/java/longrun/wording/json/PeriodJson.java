@@ -43,17 +43,18 @@ public final class PeriodJson {
         }
         json.object(name, object -> {
             FindingJson.span(object, totals.span());
-            object.number("covered_days", totals.coveredDays()).number("active_days", totals.activeDays());
+            object.number("covered_days", totals.coveredDays())
+                    .number("active_days", totals.sums().activeDays());
             object.object("labels", labels -> {
                 for (Label label : Label.values()) {
-                    labels.number(label.name(), totals.workouts(label));
+                    labels.number(label.name(), totals.sums().workouts(label));
                 }
             });
-            object.number("workouts", totals.workouts());
+            object.number("workouts", totals.sums().workouts());
             for (Metric metric : EnumSet.complementOf(EnumSet.of(Metric.WORKOUTS))) {
                 number(object, MetricText.field(metric), metric, totals.value(metric));
             }
-            number(object, "pace_s_per_km", Metric.TYPICAL_PACE, totals.pace());
+            number(object, "pace_s_per_km", Metric.TYPICAL_PACE, totals.sums().pace());
         });
     }
 
