@@ -3,7 +3,9 @@ package longrun.insight.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Supplier;
+import longrun.insight.statistics.Quantile;
 import longrun.insight.trend.TrendFinder.Fitted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,24 @@ class TrendSimulationTest {
                 .isGreaterThan(0.85);
         assertThat(found(() -> Noise.fitted(Noise.weeks(51), noise.values(51, 0.5, 4.0 / 51))))
                 .isGreaterThan(0.85);
+    }
+
+    /** 36 workouts in 84 days, rising by 1.5 standard deviations of one, against the medians of their twelve weeks. */
+    @Test
+    void findsMoreTrendsInWorkoutsThanInTheMediansOfTheirWeeks() {
+        Noise noise = new Noise(17);
+        double[] days = new double[36];
+        Arrays.setAll(days, i -> 18_000 + 7 * (i / 3) + 2 * (i % 3));
+        int[] found = new int[2];
+        for (int run = 0; run < RUNS; run++) {
+            double[] workouts = noise.values(36, 0, 1.5 / 35);
+            double[] weeks = new double[12];
+            Arrays.setAll(weeks, week -> Quantile.median(Arrays.copyOfRange(workouts, 3 * week, 3 * week + 3)));
+            found[0] += Noise.fitted(days, workouts).test().p() < Significance.LIMIT ? 1 : 0;
+            found[1] += Noise.fitted(Noise.weeks(12), weeks).test().p() < Significance.LIMIT ? 1 : 0;
+        }
+        System.out.println("of " + RUNS + " planted trends, workouts find " + found[0] + ", weeks " + found[1]);
+        assertThat(found[0]).isGreaterThan(found[1] * 3 / 2);
     }
 
     @ParameterizedTest
