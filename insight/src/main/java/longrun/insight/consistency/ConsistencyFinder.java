@@ -13,6 +13,7 @@ import longrun.insight.pattern.Pattern;
 import longrun.insight.pattern.PatternFinder;
 import longrun.insight.streak.StreakFinder;
 import longrun.insight.streak.Streaks;
+import longrun.workout.history.Selection;
 
 /**
  * Finds how steadily somebody trained: a score of 0 to 100, of which frequency makes 40 and timing, performance and
@@ -79,10 +80,8 @@ public final class ConsistencyFinder {
     }
 
     private static Working working(Evidence evidence, ConsistencyParameters parameters, Target target, Span window) {
-        int sample = (int) evidence.selection()
-                .rows()
-                .filter(row -> window.contains(evidence.history().date(row)))
-                .count();
+        Selection selection = evidence.selection();
+        int sample = selection.firstOnOrAfter(window.last().plusDays(1)) - selection.firstOnOrAfter(window.first());
         return new Working(
                 Method.CONSISTENCY_PARTS,
                 List.of(

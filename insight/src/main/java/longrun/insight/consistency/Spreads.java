@@ -1,8 +1,9 @@
 package longrun.insight.consistency;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import longrun.insight.evidence.Evidence;
 import longrun.insight.finding.Span;
 import longrun.insight.statistics.Quantile;
@@ -21,8 +22,22 @@ final class Spreads {
     private Spreads() {}
 
     static Part.Performance performance(Evidence evidence, Span window) {
-        List<Part.Spread> spreads = STEADY.stream()
-                .flatMap(label -> spread(evidence, window, label).stream())
+        Selection selection = evidence.selection();
+        int first = selection.firstOnOrAfter(window.first());
+        int end = selection.firstOnOrAfter(window.last().plusDays(1));
+        Map<Label, Measures> measures = new EnumMap<>(Label.class);
+        STEADY.forEach(label -> measures.put(label, new Measures(end - first)));
+        History history = evidence.history();
+        for (int place = first; place < end; place++) {
+            int row = selection.row(place);
+            Measures ofLabel = measures.get(evidence.labels().label(row));
+            if (ofLabel != null && isMeasured(history, row)) {
+                ofLabel.add(history.pace(row), history.metres(row));
+            }
+        }
+        List<Part.Spread> spreads = measures.entrySet().stream()
+                .filter(entry -> entry.getValue().size > 0)
+                .map(entry -> entry.getValue().spread(entry.getKey()))
                 .toList();
         double workouts = spreads.stream().mapToInt(Part.Spread::workouts).sum();
         double points = spreads.stream()
@@ -31,38 +46,35 @@ final class Spreads {
         return new Part.Performance(Math.min(100, points), spreads);
     }
 
-    private static Optional<Part.Spread> spread(Evidence evidence, Span window, Label label) {
-        Selection selection = evidence.selection();
-        History history = selection.history();
-        long first = window.first().toEpochDay();
-        long last = window.last().toEpochDay();
-        double[] paces = new double[selection.size()];
-        double[] metres = new double[selection.size()];
-        int size = 0;
-        for (int place = 0; place < selection.size(); place++) {
-            int row = selection.row(place);
-            boolean isInside = history.epochDay(row) >= first && history.epochDay(row) <= last;
-            if (isInside && evidence.labels().label(row) == label && isMeasured(history, row)) {
-                paces[size] = history.pace(row);
-                metres[size++] = history.metres(row);
-            }
-        }
-        return size == 0
-                ? Optional.empty()
-                : Optional.of(spread(label, Arrays.copyOf(paces, size), Arrays.copyOf(metres, size)));
-    }
-
     private static boolean isMeasured(History history, int row) {
         return history.isPlausible(row) && history.metres(row) > 0 && history.seconds(row) > 0;
     }
 
-    private static Part.Spread spread(Label label, double[] paces, double[] metres) {
-        boolean isEnough = paces.length >= Part.Spread.FEWEST_WORKOUTS;
-        return new Part.Spread(
-                label, paces.length, isEnough ? spread(paces) : Double.NaN, isEnough ? spread(metres) : Double.NaN);
-    }
+    /** The paces and distances of one label. */
+    private static final class Measures {
+        private final double[] paces;
+        private final double[] metres;
+        private int size;
 
-    private static double spread(double[] values) {
-        return Quantile.medianAbsoluteDeviation(values) / Quantile.median(values);
+        Measures(int most) {
+            this.paces = new double[most];
+            this.metres = new double[most];
+        }
+
+        void add(double pace, double distance) {
+            paces[size] = pace;
+            metres[size++] = distance;
+        }
+
+        Part.Spread spread(Label label) {
+            boolean isEnough = size >= Part.Spread.FEWEST_WORKOUTS;
+            return new Part.Spread(
+                    label, size, isEnough ? spread(paces) : Double.NaN, isEnough ? spread(metres) : Double.NaN);
+        }
+
+        private double spread(double[] values) {
+            double[] sorted = Quantile.sorted(Arrays.copyOf(values, size));
+            return Quantile.medianAbsoluteDeviationOf(sorted) / Quantile.of(sorted, 0.5);
+        }
     }
 }

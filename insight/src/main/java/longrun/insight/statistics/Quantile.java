@@ -40,16 +40,40 @@ public final class Quantile {
      * normal values.
      */
     public static double medianAbsoluteDeviation(double[] values) {
-        double median = median(values);
-        return median(
-                Arrays.stream(values).map(value -> Math.abs(value - median)).toArray());
+        return medianAbsoluteDeviationOf(sorted(values));
+    }
+
+    /** The median absolute deviation of sorted values without NaN. */
+    public static double medianAbsoluteDeviationOf(double[] sorted) {
+        double median = of(sorted, 0.5);
+        double[] deviations = new double[sorted.length];
+        int above = firstAbove(sorted, median);
+        int below = above - 1;
+        for (int place = 0; place < deviations.length; place++) {
+            boolean isBelowNearer =
+                    above == sorted.length || (below >= 0 && median - sorted[below] <= sorted[above] - median);
+            deviations[place] = isBelowNearer ? median - sorted[below--] : sorted[above++] - median;
+        }
+        return of(deviations, 0.5);
+    }
+
+    private static int firstAbove(double[] sorted, double bound) {
+        int place = sorted.length / 2;
+        while (place < sorted.length && sorted[place] <= bound) {
+            place++;
+        }
+        return place;
     }
 
     /** The values in ascending order, without NaN. */
     public static double[] sorted(double[] values) {
-        double[] sorted =
-                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        double[] sorted = values.clone();
         Arrays.sort(sorted);
-        return sorted;
+        // The sort puts NaN last.
+        int size = sorted.length;
+        while (size > 0 && Double.isNaN(sorted[size - 1])) {
+            size--;
+        }
+        return size == sorted.length ? sorted : Arrays.copyOf(sorted, size);
     }
 }

@@ -1,9 +1,9 @@
 package longrun.workout.history;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import longrun.workout.Activity;
 import longrun.workout.Label;
 import longrun.workout.Source;
@@ -50,13 +50,15 @@ public record Lens(
     public Selection select(History history, IntFunction<@Nullable Label> labels) {
         int first = from == null ? 0 : history.firstRowOnOrAfter(from);
         int end = to == null ? history.size() : history.firstRowOnOrAfter(to.plusDays(1));
-        return new Selection(
-                history,
-                IntStream.range(first, Math.max(first, end))
-                        .filter(row -> label.lets(
-                                labels.apply(row), history.overlay(row).standing()))
-                        .filter(row -> activities.isEmpty() || activities.contains(history.activity(row)))
-                        .filter(row -> sources.isEmpty() || sources.contains(history.source(row)))
-                        .toArray());
+        int[] rows = new int[Math.max(0, end - first)];
+        int size = 0;
+        for (int row = first; row < end; row++) {
+            if (label.lets(labels.apply(row), history.overlay(row).standing())
+                    && (activities.isEmpty() || activities.contains(history.activity(row)))
+                    && (sources.isEmpty() || sources.contains(history.source(row)))) {
+                rows[size++] = row;
+            }
+        }
+        return new Selection(history, Arrays.copyOf(rows, size));
     }
 }
