@@ -13,6 +13,7 @@ import longrun.workout.Overlay.Standing;
 import longrun.workout.WorkoutKey;
 import longrun.workout.port.BusyException;
 import longrun.workout.port.StoreException;
+import longrun.workout.quantity.Distance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,21 @@ class WorkoutTest {
         assertThat(page.text())
                 .contains("from the file", "From import 1", key.text())
                 .doesNotContain("Steps", "NaN");
+    }
+
+    @Test
+    void showsWhatTheFileSaysBesideWhatSheMended() throws Exception {
+        assertThat(opened.page(path).text()).doesNotContain("in the file");
+
+        Fix distance = Fix.NONE.withDistance(Distance.ofMetres(3000));
+        opened.store.change(Athlete.DEFAULT, Set.of(key), overlay -> overlay.withFix(distance));
+        opened.postFrom(path, path, "label=auto&note=a+note+leaves+it");
+
+        Page page = opened.page(path);
+        assertThat(page.tile("Distance")).isEqualTo("1.86 mi");
+        assertThat(page.tile("Time")).isEqualTo("24 m");
+        assertThat(page.tile("Pace")).isEqualTo("12:52 /mi");
+        assertThat(page.text()).contains("3.00 mi in the file").doesNotContain("24 m in the file");
     }
 
     @Test

@@ -12,6 +12,7 @@ import longrun.wording.LensText;
 import longrun.wording.OverlayText;
 import longrun.wording.QuantityText;
 import longrun.wording.ReasonText;
+import longrun.workout.Fix;
 import longrun.workout.Label;
 import longrun.workout.history.History;
 
@@ -45,8 +46,16 @@ public record WorkoutView(
         labels = List.copyOf(labels);
     }
 
-    /** One value with its name. */
-    public record Value(String name, String text) {}
+    /**
+     * One value with its name.
+     *
+     * @param told what the file says instead, where the athlete has mended it; else empty
+     */
+    public record Value(String name, String text, String told) {
+        Value(String name, String text) {
+            this(name, text, "");
+        }
+    }
 
     static WorkoutView of(Visit visit, int row, String told, Optional<Said> sent) {
         History history = visit.snapshot().history();
@@ -74,16 +83,13 @@ public record WorkoutView(
 
     /** Those that are known; a missing one is not shown as though it were nothing. */
     private static List<Value> values(History history, int row, WorkoutRow workout, QuantityText quantities) {
+        Fix fix = history.overlay(row).fix();
+        String distance = fix.distance() == null ? "" : inFile(quantities.distance(history.toldMetres(row)));
+        String duration = fix.duration() == null ? "" : inFile(quantities.duration(history.toldSeconds(row)));
         List<Value> values = new ArrayList<>(List.of(
-                new Value("Distance", workout.distance()),
-                new Value("Time", workout.duration()),
+                new Value("Distance", workout.distance(), distance),
+                new Value("Time", workout.duration(), duration),
                 new Value("Pace", workout.pace())));
-        if (history.overlay(row).fix().distance() != null) {
-            values.add(new Value("Distance in the file", quantities.distance(history.toldMetres(row))));
-        }
-        if (history.overlay(row).fix().duration() != null) {
-            values.add(new Value("Time in the file", quantities.duration(history.toldSeconds(row))));
-        }
         if (!Double.isNaN(history.kilocalories(row))) {
             values.add(new Value("Energy", quantities.count(Math.round(history.kilocalories(row))) + " kcal"));
         }
@@ -94,6 +100,10 @@ public record WorkoutView(
             values.add(new Value("Heart rate", quantities.count(Math.round(history.heartRate(row))) + " bpm"));
         }
         return values;
+    }
+
+    private static String inFile(String value) {
+        return value.equals(QuantityText.MISSING) ? "none in the file" : value + " in the file";
     }
 
     private static List<Choice> labels(String chosen) {
