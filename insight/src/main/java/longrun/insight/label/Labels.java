@@ -43,10 +43,13 @@ public final class Labels {
 
     private void count() {
         for (Label label : Label.values()) {
-            long count = IntStream.range(0, labels.length)
-                    .filter(row -> labels[row] == label && counts(row))
-                    .count();
-            counts.put(label, Math.toIntExact(count));
+            counts.put(label, 0);
+        }
+        for (int row = 0; row < labels.length; row++) {
+            Label label = labels[row];
+            if (label != null && counts(row)) {
+                counts.merge(label, 1, Integer::sum);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package longrun.insight.label;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -13,14 +14,23 @@ final class Silhouette {
     /** Its cost rises with the square of the points: twelve million distances are enough for two digits. */
     static final int MOST = 5000;
 
-    private final double[] points;
-    private final int[] starts;
-    private final double[] sums;
+    /** By feature, then by point, those of one cluster side by side: a processor takes several points at once. */
+    private final double[][] features;
 
-    private Silhouette(double[] points, int[] starts) {
-        this.points = points;
+    private final int[] starts;
+
+    /** By cluster, then by point, the distances from the point to all of the cluster. */
+    private final double[][] sums;
+
+    /** From the point in hand to each of a cluster. */
+    private final double[] distances;
+
+    private Silhouette(double[][] features, int[] starts) {
+        int count = features[0].length;
+        this.features = features;
         this.starts = starts;
-        this.sums = new double[points.length / Features.COUNT * (starts.length - 1)];
+        this.sums = new double[starts.length - 1][count];
+        this.distances = new double[count];
     }
 
     static OptionalDouble of(double[] points, Clustering clustering) {
@@ -42,14 +52,16 @@ final class Silhouette {
         return (int) ((long) place * clustering.points() / count);
     }
 
-    /** The sampled points, those of one cluster side by side. */
-    private static double[] grouped(double[] points, int count, Clustering clustering, int[] starts) {
-        double[] grouped = new double[count * Features.COUNT];
+    /** The sampled points, feature by feature, those of one cluster side by side. */
+    private static double[][] grouped(double[] points, int count, Clustering clustering, int[] starts) {
+        double[][] grouped = new double[Features.COUNT][count];
         int[] next = starts.clone();
         for (int place = 0; place < count; place++) {
             int point = sampled(place, count, clustering);
             int slot = next[clustering.clusterOf(point)]++;
-            System.arraycopy(points, point * Features.COUNT, grouped, slot * Features.COUNT, Features.COUNT);
+            for (int feature = 0; feature < Features.COUNT; feature++) {
+                grouped[feature][slot] = points[point * Features.COUNT + feature];
+            }
         }
         return grouped;
     }
@@ -72,16 +84,36 @@ final class Silhouette {
 
     /** Adds the distances between two clusters, each pair once, to the sums of both of its points. */
     private void measure(int one, int other) {
-        int clusters = starts.length - 1;
+        int end = starts[other + 1];
         for (int point = starts[one]; point < starts[one + 1]; point++) {
+            int first = one == other ? point + 1 : starts[other];
+            measure(point, first, end);
             double sum = 0;
-            for (int second = one == other ? point + 1 : starts[other]; second < starts[other + 1]; second++) {
-                double distance = Math.sqrt(Seeding.square(
-                        points, point * Features.COUNT, points, second * Features.COUNT, Features.COUNT));
-                sum += distance;
-                sums[second * clusters + one] += distance;
+            for (int second = first; second < end; second++) {
+                sum += distances[second];
             }
-            sums[point * clusters + other] += sum;
+            sums[other][point] += sum;
+            add(sums[one], first, end);
+        }
+    }
+
+    private void add(double[] toOne, int first, int end) {
+        for (int second = first; second < end; second++) {
+            toOne[second] += distances[second];
+        }
+    }
+
+    private void measure(int point, int first, int end) {
+        Arrays.fill(distances, first, end, 0);
+        for (double[] feature : features) {
+            double here = feature[point];
+            for (int second = first; second < end; second++) {
+                double difference = feature[second] - here;
+                distances[second] += difference * difference;
+            }
+        }
+        for (int second = first; second < end; second++) {
+            distances[second] = Math.sqrt(distances[second]);
         }
     }
 
@@ -91,12 +123,12 @@ final class Silhouette {
         if (others == 0) {
             return 0;
         }
-        double within = sums[point * clusters + own] / others;
+        double within = sums[own][point] / others;
         double between = Double.POSITIVE_INFINITY;
         for (int cluster = 0; cluster < clusters; cluster++) {
             int size = starts[cluster + 1] - starts[cluster];
             if (cluster != own && size > 0) {
-                between = Math.min(between, sums[point * clusters + cluster] / size);
+                between = Math.min(between, sums[cluster][point] / size);
             }
         }
         double larger = Math.max(within, between);

@@ -55,6 +55,11 @@ public final class Faults {
     }
 
     public static boolean isAbsent(String text) {
-        return text.isEmpty() || (text.length() <= LONGEST_ABSENT && ABSENT.contains(text.toLowerCase(Locale.ROOT)));
+        if (text.isEmpty()) {
+            return true;
+        }
+        // Most cells are numbers, and no mark begins with a digit.
+        boolean mayBeMark = text.length() <= LONGEST_ABSENT && !Character.isDigit(text.charAt(0));
+        return mayBeMark && ABSENT.contains(text.toLowerCase(Locale.ROOT));
     }
 }
