@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.hipparchus.stat.descriptive.rank.Percentile;
 import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
@@ -36,9 +37,28 @@ class QuantileTest {
                 .isEqualTo(1);
     }
 
+    /** What it is by its definition: the median of all deviations, of odd and even numbers of values, with ties. */
+    @Test
+    void deviatesAsTheMedianOfAllDeviations() {
+        Random random = new Random(2);
+        for (int size = 1; size < 50; size++) {
+            double[] spread = random.doubles(size, -10, 10).toArray();
+            double[] tied = random.ints(size, 0, 4).asDoubleStream().toArray();
+            for (double[] values : List.of(spread, tied)) {
+                double median = Quantile.median(values);
+                double[] deviations = Arrays.stream(values)
+                        .map(value -> Math.abs(value - median))
+                        .toArray();
+                assertThat(Quantile.medianAbsoluteDeviation(values)).isEqualTo(Quantile.median(deviations));
+            }
+        }
+    }
+
     @Test
     void passesOverWhatIsNoNumber() {
         assertThat(Quantile.median(new double[] {3, Double.NaN, 1})).isEqualTo(2);
+        assertThat(Quantile.medianAbsoluteDeviation(new double[] {3, Double.NaN, 1}))
+                .isEqualTo(1);
     }
 
     @Test
