@@ -36,12 +36,20 @@ public final class CoverageFinder {
         int last = Math.toIntExact(asOf.toEpochDay());
         Map<Source, List<int[]>> stretches = new HashMap<>();
         int sample = 0;
+        Source newest = null;
+        List<int[]> ofNewest = List.of();
         for (int row = 0; row < history.size(); row++) {
             Source source = history.source(row);
-            if (sources.isEmpty() || sources.contains(source)) {
-                extend(stretches.computeIfAbsent(source, key -> new ArrayList<>()), history.epochDay(row));
-                sample += history.epochDay(row) <= last ? 1 : 0;
+            if (!sources.isEmpty() && !sources.contains(source)) {
+                continue;
             }
+            // Most rows are of the source of the row before.
+            if (!source.equals(newest)) {
+                newest = source;
+                ofNewest = stretches.computeIfAbsent(source, key -> new ArrayList<>());
+            }
+            extend(ofNewest, history.epochDay(row));
+            sample += history.epochDay(row) <= last ? 1 : 0;
         }
         Map<Source, List<Span>> spans = new HashMap<>();
         stretches.forEach((source, ofOne) -> {

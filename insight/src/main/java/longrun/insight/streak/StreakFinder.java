@@ -32,8 +32,7 @@ public final class StreakFinder {
     public static Streaks find(Evidence evidence, Grain weeks, Span within) {
         Span seen = evidence.seen(within).orElse(null);
         int[] days = seen == null ? new int[0] : activeDays(evidence.selection(), seen);
-        int[] ofWeeks =
-                Arrays.stream(days).map(day -> weeks.index(day)).distinct().toArray();
+        int[] ofWeeks = activeWeeks(days, weeks);
         Working working = new Working(Method.STREAKS, List.of(), days.length, seen);
         if (seen == null) {
             Runs none = new Runs(0, Optional.empty(), Optional.empty(), Standing.NONE);
@@ -65,6 +64,18 @@ public final class StreakFinder {
             }
         }
         return Arrays.copyOf(days, size);
+    }
+
+    private static int[] activeWeeks(int[] days, Grain grain) {
+        int[] weeks = new int[days.length];
+        int size = 0;
+        for (int day : days) {
+            int week = grain.index(day);
+            if (size == 0 || weeks[size - 1] < week) {
+                weeks[size++] = week;
+            }
+        }
+        return Arrays.copyOf(weeks, size);
     }
 
     private static int day(LocalDate date) {

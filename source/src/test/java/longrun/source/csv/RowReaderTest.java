@@ -125,6 +125,18 @@ class RowReaderTest {
         assertThat(rows(text.getBytes(UTF_8))).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 15, 16_383, 16_384, 16_385, 20_000})
+    void readsARowTheSameWhetherOrNotACellIsQuoted(int cells) throws IOException {
+        String rest = ", b ".repeat(cells - 1);
+
+        List<Row> plain = rows(("first" + rest).getBytes(UTF_8));
+        List<Row> quoted = rows(("\"first\"" + rest).getBytes(UTF_8));
+
+        assertThat(plain.get(0).cells()).hasSize(cells <= 16_384 ? cells : 0);
+        assertThat(plain.get(0).cells()).isEqualTo(quoted.get(0).cells());
+    }
+
     private static List<Row> rows(byte[] text) throws IOException {
         RowReader reader = new RowReader(new Lines(new ByteArrayInputStream(text)), ',');
         List<Row> rows = new ArrayList<>();

@@ -86,11 +86,12 @@ public record Verdicts(
         }
 
         private void count(Verdict.Seen seen) {
-            byYear.merge(
-                    seen.sighting().started().date().getYear(),
-                    Counts.NONE.plus(seen),
-                    (before, one) -> before.plus(seen));
-            byActivity.merge(seen.sighting().activity(), Counts.NONE.plus(seen), (before, one) -> before.plus(seen));
+            count(byYear, seen.sighting().started().date().getYear(), seen);
+            count(byActivity, seen.sighting().activity(), seen);
+        }
+
+        private static <K> void count(Map<K, Counts> counts, K key, Verdict.Seen seen) {
+            counts.put(key, counts.getOrDefault(key, Counts.NONE).plus(seen));
         }
 
         private void list(Sighting sighting, Set<Verdict.Field> fields, @Nullable Values known) {
