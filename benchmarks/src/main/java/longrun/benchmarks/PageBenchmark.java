@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import longrun.dashboard.Dashboard;
 import longrun.dashboard.config.DashboardConfig;
-import longrun.insight.model.InMemoryModelStore;
+import longrun.dashboard.config.Stores;
 import longrun.source.demo.DemoHistory;
 import longrun.workout.Athlete;
 import longrun.workout.port.InMemoryStore;
@@ -51,8 +51,7 @@ public class PageBenchmark {
         InMemoryStore store = Exports.store(workouts);
         store.add(Athlete.DEFAULT, DemoHistory.EVENT);
         DashboardConfig config = new DashboardConfig(DashboardConfig.DEFAULT_HOST, 0, false, Athlete.DEFAULT, false);
-        Dashboard opened = Dashboard.open(
-                config, store, store, store, store, new InMemoryModelStore(store::raiseRevision), Clock.systemUTC());
+        Dashboard opened = Dashboard.open(config, Stores.of(store), Clock.systemUTC());
         url = opened.url();
         dashboard = opened;
     }

@@ -6,6 +6,7 @@ import longrun.cli.place.Home;
 import longrun.cli.screen.Printable;
 import longrun.dashboard.Dashboard;
 import longrun.dashboard.config.DashboardConfig;
+import longrun.dashboard.config.Stores;
 import longrun.source.inbox.Inbox;
 
 /** The dashboard on a store, and the inbox if there is one, open until the process is told to stop. */
@@ -40,11 +41,13 @@ final class OpenHouse {
         try {
             return Dashboard.open(
                     config,
-                    home.workouts(),
-                    home.events(),
-                    home.mappings(),
-                    home.overlays(),
-                    home.models(),
+                    new Stores(
+                            home.workouts(),
+                            home.events(),
+                            home.mappings(),
+                            home.overlays(),
+                            home.chapterNames(),
+                            home.models()),
                     world.clock());
         } catch (RuntimeException e) {
             home.close();

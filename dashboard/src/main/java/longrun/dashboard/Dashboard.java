@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.logging.Logger;
 import longrun.dashboard.config.DashboardConfig;
+import longrun.dashboard.config.Stores;
 import longrun.dashboard.site.Site;
 import longrun.dashboard.snapshot.Snapshots;
 import longrun.insight.model.ModelStore;
+import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
@@ -43,18 +45,10 @@ public final class Dashboard implements AutoCloseable {
      *
      * @throws PortTakenException if another program listens on the port
      */
-    public static Dashboard open(
-            DashboardConfig config,
-            WorkoutStore workouts,
-            EventStore events,
-            MappingStore mappings,
-            OverlayStore overlays,
-            ModelStore models,
-            Clock clock) {
-        Snapshots snapshots = Snapshots.watch(config.athlete(), workouts, events, models);
+    public static Dashboard open(DashboardConfig config, Stores stores, Clock clock) {
+        Snapshots snapshots = Snapshots.watch(config.athlete(), stores);
         try {
-            return new Dashboard(
-                    start(config, snapshots, workouts, mappings, overlays, clock), snapshots, config.host());
+            return new Dashboard(start(config, snapshots, stores, clock), snapshots, config.host());
         } catch (RuntimeException e) {
             snapshots.close();
             throw told(e);
@@ -87,29 +81,24 @@ public final class Dashboard implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext start(
-            DashboardConfig config,
-            Snapshots snapshots,
-            WorkoutStore workouts,
-            MappingStore mappings,
-            OverlayStore overlays,
-            Clock clock) {
+            DashboardConfig config, Snapshots snapshots, Stores stores, Clock clock) {
         return new SpringApplicationBuilder(Site.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .properties(settings(config))
-                .initializers(context ->
-                        ((GenericApplicationContext) context).registerBean(DashboardConfig.class, () -> config))
-                .initializers(
-                        context -> ((GenericApplicationContext) context).registerBean(Snapshots.class, () -> snapshots))
-                // By name: one store may keep them all.
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("workouts", WorkoutStore.class, () -> workouts))
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("mappings", MappingStore.class, () -> mappings))
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("overlays", OverlayStore.class, () -> overlays))
-                .initializers(context -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock))
+                .initializers((GenericApplicationContext context) -> {
+                    context.registerBean(DashboardConfig.class, () -> config);
+                    context.registerBean(Snapshots.class, () -> snapshots);
+                    context.registerBean(Clock.class, () -> clock);
+                    // By name: one store may keep them all.
+                    context.registerBean("workouts", WorkoutStore.class, stores::workouts);
+                    context.registerBean("events", EventStore.class, stores::events);
+                    context.registerBean("mappings", MappingStore.class, stores::mappings);
+                    context.registerBean("overlays", OverlayStore.class, stores::overlays);
+                    context.registerBean("chapterNames", ChapterNameStore.class, stores::chapterNames);
+                    context.registerBean("models", ModelStore.class, stores::models);
+                })
                 .run();
     }
 

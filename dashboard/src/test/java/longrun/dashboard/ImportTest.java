@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import longrun.dashboard.config.DashboardConfig;
+import longrun.dashboard.config.Stores;
 import longrun.dashboard.config.UploadLimits;
-import longrun.insight.model.InMemoryModelStore;
 import longrun.source.archive.Limits;
 import longrun.workout.Activity;
 import longrun.workout.Athlete;
@@ -417,8 +417,7 @@ class ImportTest {
                 Athlete.DEFAULT,
                 false,
                 new UploadLimits(2, Limits.DEFAULT.withMostBytes(1024 * 1024)));
-        try (Dashboard dashboard = Dashboard.open(
-                config, store, store, store, store, new InMemoryModelStore(store::raiseRevision), Opened.CLOCK)) {
+        try (Dashboard dashboard = Dashboard.open(config, Stores.of(store), Opened.CLOCK)) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(dashboard.url() + "/import"))

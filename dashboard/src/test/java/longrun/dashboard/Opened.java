@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import longrun.dashboard.config.DashboardConfig;
+import longrun.dashboard.config.Stores;
 import longrun.insight.model.InMemoryModelStore;
 import longrun.source.Intake;
 import longrun.source.Outcome;
@@ -44,7 +45,7 @@ final class Opened implements AutoCloseable {
             add(csv);
         }
         events.forEach(event -> store.add(Athlete.DEFAULT, event));
-        dashboard = Dashboard.open(config(0), store, store, store, overlays, models, clock);
+        dashboard = Dashboard.open(config(0), new Stores(store, store, store, overlays, store, models), clock);
     }
 
     static DashboardConfig config(int port) {

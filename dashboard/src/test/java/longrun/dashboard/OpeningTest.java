@@ -9,7 +9,7 @@ import java.net.ServerSocket;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import longrun.dashboard.config.DashboardConfig;
-import longrun.insight.model.InMemoryModelStore;
+import longrun.dashboard.config.Stores;
 import longrun.workout.Athlete;
 import longrun.workout.port.InMemoryStore;
 import org.junit.jupiter.api.Test;
@@ -50,14 +50,7 @@ class OpeningTest {
         InMemoryStore store = new InMemoryStore();
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = other.getLocalPort();
-            assertThatThrownBy(() -> Dashboard.open(
-                            Opened.config(port),
-                            store,
-                            store,
-                            store,
-                            store,
-                            new InMemoryModelStore(store::raiseRevision),
-                            Opened.CLOCK))
+            assertThatThrownBy(() -> Dashboard.open(Opened.config(port), Stores.of(store), Opened.CLOCK))
                     .isInstanceOf(PortTakenException.class)
                     .hasMessage("port " + port
                             + " is taken by another program: stop that one, or choose another port with --port");
@@ -74,14 +67,7 @@ class OpeningTest {
             port = opened.port();
             assertThat(opened.url()).isEqualTo("http://localhost:" + port);
         }
-        try (Dashboard again = Dashboard.open(
-                Opened.config(port),
-                store,
-                store,
-                store,
-                store,
-                new InMemoryModelStore(store::raiseRevision),
-                Opened.CLOCK)) {
+        try (Dashboard again = Dashboard.open(Opened.config(port), Stores.of(store), Opened.CLOCK)) {
             assertThat(again.url()).endsWith(":" + port);
         }
     }

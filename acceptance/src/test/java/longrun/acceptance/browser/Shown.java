@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import longrun.dashboard.Dashboard;
 import longrun.dashboard.config.DashboardConfig;
-import longrun.insight.model.InMemoryModelStore;
+import longrun.dashboard.config.Stores;
 import longrun.source.Intake;
 import longrun.source.Outcome;
 import longrun.source.Progress;
@@ -48,11 +48,7 @@ final class Shown implements AutoCloseable {
         this.name = name;
         this.dashboard = Dashboard.open(
                 new DashboardConfig(DashboardConfig.DEFAULT_HOST, 0, false, Athlete.DEFAULT, false),
-                store,
-                store,
-                store,
-                store,
-                new InMemoryModelStore(store::raiseRevision),
+                Stores.of(store),
                 CLOCK);
     }
 

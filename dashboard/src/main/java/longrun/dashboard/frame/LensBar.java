@@ -6,12 +6,16 @@ import java.util.List;
  * The lens as a form.
  *
  * @param path the page it belongs to
+ * @param own what the page's own parameters say
+ * @param widest the address of the page with nothing left out
  * @param from as a date field takes it; empty for no bound
  * @param sources empty where there is only one to choose from
  * @param open whether the lens leaves anything out
  */
 public record LensBar(
         String path,
+        List<Place.Parameter> own,
+        String widest,
         String from,
         String to,
         List<Link> presets,
@@ -20,6 +24,7 @@ public record LensBar(
         List<Choice> sources,
         boolean open) {
     public LensBar {
+        own = List.copyOf(own);
         presets = List.copyOf(presets);
         labels = List.copyOf(labels);
         activities = List.copyOf(activities);

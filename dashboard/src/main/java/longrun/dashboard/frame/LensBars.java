@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class LensBars {
     private LensBars() {}
 
-    static LensBar of(String path, Lens lens, Snapshot snapshot, LocalDate asOf) {
+    static LensBar of(Place place, Lens lens, Snapshot snapshot, LocalDate asOf) {
         return new LensBar(
-                path,
+                place.path(),
+                place.own(),
+                place.href(Lens.ALL),
                 text(lens.from()),
                 text(lens.to()),
-                presets(path, lens, snapshot.events(), asOf),
+                presets(place, lens, snapshot.kept().events(), asOf),
                 Arrays.stream(LabelFilter.values())
                         .map(label ->
                                 new Choice(LensText.spelled(label), ReasonText.filter(label), label == lens.label()))
@@ -39,29 +41,23 @@ final class LensBars {
                 !lens.equals(Lens.ALL));
     }
 
-    /** The address of a page under a lens. */
-    static String href(String path, Lens lens) {
-        String query = LensText.query(lens);
-        return query.isEmpty() ? path : path + "?" + query;
-    }
-
-    private static List<Link> presets(String path, Lens lens, List<Event> events, LocalDate asOf) {
+    private static List<Link> presets(Place place, Lens lens, List<Event> events, LocalDate asOf) {
         List<Link> presets = new ArrayList<>();
-        presets.add(preset("All time", path, lens, null, null));
-        presets.add(preset("90 days", path, lens, asOf.minusDays(89), asOf));
-        presets.add(preset("12 months", path, lens, asOf.minusYears(1).plusDays(1), asOf));
-        presets.add(preset(Integer.toString(asOf.getYear()), path, lens, asOf.withDayOfYear(1), asOf));
+        presets.add(preset("All time", place, lens, null, null));
+        presets.add(preset("90 days", place, lens, asOf.minusDays(89), asOf));
+        presets.add(preset("12 months", place, lens, asOf.minusYears(1).plusDays(1), asOf));
+        presets.add(preset(Integer.toString(asOf.getYear()), place, lens, asOf.withDayOfYear(1), asOf));
         for (Event event : events) {
             presets.add(preset(
-                    "Before: " + event.title(), path, lens, null, event.date().minusDays(1)));
-            presets.add(preset("Since: " + event.title(), path, lens, event.date(), null));
+                    "Before: " + event.title(), place, lens, null, event.date().minusDays(1)));
+            presets.add(preset("Since: " + event.title(), place, lens, event.date(), null));
         }
         return presets;
     }
 
-    private static Link preset(String title, String path, Lens lens, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private static Link preset(String title, Place place, Lens lens, @Nullable LocalDate from, @Nullable LocalDate to) {
         boolean current = Objects.equals(from, lens.from()) && Objects.equals(to, lens.to());
-        return new Link(title, href(path, lens.withDates(from, to)), current);
+        return new Link(title, place.href(lens.withDates(from, to)), current);
     }
 
     /** Everything, then the activities there are and those asked for. */

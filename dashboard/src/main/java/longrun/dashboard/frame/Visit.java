@@ -2,9 +2,11 @@ package longrun.dashboard.frame;
 
 import java.time.LocalDate;
 import java.util.List;
+import longrun.dashboard.snapshot.Findings;
 import longrun.dashboard.snapshot.Snapshot;
 import longrun.wording.QuantityText;
 import longrun.workout.history.Lens;
+import org.springframework.http.HttpStatus;
 
 /**
  * One request for a page about workouts.
@@ -16,5 +18,20 @@ public record Visit(
         Snapshot snapshot, Lens lens, LocalDate asOf, QuantityText quantities, Frame frame, List<String> problems) {
     public Visit {
         problems = List.copyOf(problems);
+    }
+
+    /** What is found in the history through the lens. */
+    public Findings findings() {
+        return snapshot.findings(lens, asOf);
+    }
+
+    /** 400 where the address could not be understood as a whole. */
+    public HttpStatus status() {
+        return problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+    }
+
+    /** The address of a page under the same lens. */
+    public String href(String path) {
+        return new Place(path, List.of()).href(lens);
     }
 }

@@ -11,9 +11,9 @@ import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.snapshot.Demo;
 import longrun.dashboard.snapshot.Snapshot;
 import longrun.dashboard.snapshot.Snapshots;
+import longrun.insight.evidence.Evidence;
 import longrun.wording.LensText;
 import longrun.wording.QuantityText;
-import longrun.workout.history.History;
 import longrun.workout.history.Lens;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -24,9 +24,6 @@ public class Visits {
     public static final String HISTORY = "history";
 
     public static final String DEMO = "demo";
-
-    /** After so many days without a workout, "the last 90 days" would be about nothing. */
-    private static final int OLD_AFTER_DAYS = 30;
 
     private final DashboardConfig config;
     private final Snapshots snapshots;
@@ -42,16 +39,20 @@ public class Visits {
         this.urls = urls;
     }
 
-    /** A visit to a page about workouts. */
-    public Visit receive(HttpServletRequest request, String title) {
+    /**
+     * A visit to a page about workouts.
+     *
+     * @param own the page's own parameters, which stay as they are when the lens is changed
+     */
+    public Visit receive(HttpServletRequest request, String title, String... own) {
         boolean visitingDemo = visitingDemo(request);
         Snapshot snapshot = visitingDemo ? demo.snapshot() : snapshots.current();
         LensText.Parsed parsed = LensText.parse(request::getParameter);
-        LocalDate asOf = asOf(snapshot.history());
+        LocalDate asOf = asOf(snapshot);
         QuantityText quantities = quantities(request, snapshot);
         Optional<LensBar> lens = snapshot.history().isEmpty()
                 ? Optional.empty()
-                : Optional.of(LensBars.of(request.getRequestURI(), parsed.lens(), snapshot, asOf));
+                : Optional.of(LensBars.of(Place.of(request, own), parsed.lens(), snapshot, asOf));
         Frame frame = frame(
                 request,
                 address(request),
@@ -73,7 +74,7 @@ public class Visits {
         QuantityText quantities = quantities(request, snapshot);
         Frame frame =
                 frame(request, address(request), title, quantities, Lens.ALL, Optional.empty(), List.of(), List.of());
-        return new Visit(snapshot, Lens.ALL, asOf(snapshot.history()), quantities, frame, List.of());
+        return new Visit(snapshot, Lens.ALL, asOf(snapshot), quantities, frame, List.of());
     }
 
     /** A visit to a page about one workout of the history that this browser looks at, whatever the lens. */
@@ -124,7 +125,7 @@ public class Visits {
 
     /** A link to a page that keeps the lens. */
     private static Link page(String title, String path, HttpServletRequest request, Lens lens) {
-        return new Link(title, LensBars.href(path, lens), path.equals(request.getRequestURI()));
+        return new Link(title, new Place(path, List.of()).href(lens), path.equals(request.getRequestURI()));
     }
 
     private List<String> notices(Snapshot snapshot, LocalDate asOf, QuantityText quantities, boolean visitingDemo) {
@@ -156,16 +157,7 @@ public class Visits {
         return reader.getCountry().equals("US") ? Locale.US : Locale.UK;
     }
 
-    private LocalDate asOf(History history) {
-        LocalDate today = LocalDate.now(clock);
-        int last = history.size() - 1;
-        while (last >= 0 && history.overlay(last).isExcluded()) {
-            last--;
-        }
-        if (last < 0) {
-            return today;
-        }
-        LocalDate newest = history.date(last);
-        return newest.isBefore(today.minusDays(OLD_AFTER_DAYS)) ? newest : today;
+    private LocalDate asOf(Snapshot snapshot) {
+        return Evidence.defaultAsOf(snapshot.history(), LocalDate.now(clock));
     }
 }

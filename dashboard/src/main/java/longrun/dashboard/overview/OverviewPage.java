@@ -4,15 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import longrun.dashboard.chart.HistoryCharts;
 import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
 import longrun.dashboard.workouts.WorkoutRow;
 import longrun.insight.summary.Summary;
-import longrun.wording.LensText;
 import longrun.workout.history.Selection;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -31,16 +30,15 @@ public class OverviewPage {
     @GetMapping("/")
     View show(HttpServletRequest request) {
         Visit visit = visits.receive(request, "Overview");
-        HttpStatus status = visit.problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
-        return Pages.page("overview/overview.jte", view(visit), status);
+        return Pages.page("overview/overview.jte", view(visit), visit.status());
     }
 
     private static OverviewView view(Visit visit) {
         Selection selection = visit.snapshot().select(visit.lens());
         Summary summary = visit.snapshot().summary(selection);
         Telling telling = new Telling(summary, visit.quantities());
-        Charts charts = new Charts(summary, visit.snapshot().events(), visit.quantities());
-        String query = LensText.query(visit.lens());
+        HistoryCharts charts =
+                new HistoryCharts(summary, visit.snapshot().kept().events(), visit.quantities());
         return new OverviewView(
                 visit.frame(),
                 Empty.of(visit.snapshot(), selection),
@@ -52,7 +50,7 @@ public class OverviewPage {
                 telling.shares(),
                 telling.labelling(visit.snapshot().labels().classifier().model()),
                 latest(visit, selection),
-                query.isEmpty() ? "/workouts" : "/workouts?" + query,
+                visit.href("/workouts"),
                 lastImport(visit));
     }
 
@@ -64,8 +62,8 @@ public class OverviewPage {
     }
 
     private static Optional<OverviewView.LastImport> lastImport(Visit visit) {
-        return visit.snapshot().lastBatch().stream()
+        return visit.snapshot().kept().lastBatch().stream()
                 .findFirst()
-                .map(batch -> ImportReceipt.of(batch, visit.snapshot().lastRejected(), visit.quantities()));
+                .map(batch -> ImportReceipt.of(batch, visit.snapshot().kept().lastRejected(), visit.quantities()));
     }
 }

@@ -2,8 +2,8 @@ package longrun.dashboard.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import longrun.dashboard.frame.Tile;
 import longrun.dashboard.overview.OverviewView.Share;
-import longrun.dashboard.overview.OverviewView.Tile;
 import longrun.insight.label.LabelModel;
 import longrun.insight.summary.LabelCounts;
 import longrun.insight.summary.Summary;

@@ -4,7 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import longrun.insight.model.InMemoryModelStore;
+import longrun.dashboard.config.Stores;
 import longrun.source.Intake;
 import longrun.source.Progress;
 import longrun.source.demo.DemoHistory;
@@ -36,7 +36,7 @@ public class Demo {
                             Terms.CAREFUL,
                             Progress.NONE);
             store.add(Athlete.DEFAULT, DemoHistory.EVENT);
-            snapshots = Snapshots.watch(Athlete.DEFAULT, store, store, new InMemoryModelStore(store::raiseRevision));
+            snapshots = Snapshots.watch(Athlete.DEFAULT, Stores.of(store));
         }
         return snapshots.current();
     }

@@ -1,43 +1,69 @@
 package longrun.dashboard.snapshot;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import longrun.insight.evidence.Evidence;
 import longrun.insight.label.Labels;
 import longrun.insight.summary.Summary;
 import longrun.insight.summary.SummaryFinder;
 import longrun.wording.Units;
-import longrun.workout.Event;
-import longrun.workout.batch.Batch;
-import longrun.workout.batch.RejectedRow;
 import longrun.workout.history.History;
 import longrun.workout.history.Lens;
 import longrun.workout.history.Selection;
 
-/**
- * All that pages show of one athlete, at one revision.
- *
- * @param lastBatch the newest import at the most
- * @param lastRejected the rows that import rejected
- * @param units those the history was written in
- */
-public record Snapshot(
-        History history,
-        Labels labels,
-        List<Event> events,
-        List<Batch> lastBatch,
-        List<RejectedRow> lastRejected,
-        Units units) {
-    public Snapshot {
-        events = List.copyOf(events);
-        lastBatch = List.copyOf(lastBatch);
-        lastRejected = List.copyOf(lastRejected);
+/** All that pages show of one athlete, at one revision. */
+public final class Snapshot {
+    /** Readers look through a few lenses; addresses made up at random may not fill the memory. */
+    private static final int MOST_KEPT = 50;
+
+    private final Labels labels;
+    private final Kept kept;
+    private final Units units;
+    private final Map<Seen, Findings> findings = new ConcurrentHashMap<>();
+
+    Snapshot(Labels labels, Kept kept) {
+        this.labels = labels;
+        this.kept = kept;
+        this.units = Units.of(labels.history());
+    }
+
+    /** What findings rest on. */
+    private record Seen(Lens lens, LocalDate asOf) {}
+
+    public History history() {
+        return labels.history();
+    }
+
+    public Labels labels() {
+        return labels;
+    }
+
+    /** What the store keeps beside the workouts. */
+    public Kept kept() {
+        return kept;
+    }
+
+    /** Those the history was written in. */
+    public Units units() {
+        return units;
     }
 
     /** The workouts a lens lets through. */
     public Selection select(Lens lens) {
-        return lens.select(history, labels::label);
+        return lens.select(history(), labels::label);
     }
 
     public Summary summary(Selection selection) {
         return SummaryFinder.find(selection, labels::label);
+    }
+
+    /** What is found through a lens, seen from a day. */
+    public Findings findings(Lens lens, LocalDate asOf) {
+        if (findings.size() >= MOST_KEPT) {
+            findings.clear();
+        }
+        return findings.computeIfAbsent(
+                new Seen(lens, asOf), seen -> new Findings(new Evidence(labels, seen.lens(), seen.asOf())));
     }
 }

@@ -4,18 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import longrun.dashboard.config.Stores;
 import longrun.insight.label.Classifier;
 import longrun.insight.label.Labels;
-import longrun.insight.model.ModelStore;
 import longrun.insight.model.ModelVersion;
-import longrun.wording.Units;
 import longrun.workout.Athlete;
 import longrun.workout.Event;
 import longrun.workout.batch.Batch;
 import longrun.workout.batch.RejectedRow;
 import longrun.workout.history.History;
-import longrun.workout.port.EventStore;
-import longrun.workout.port.WorkoutStore;
 
 /**
  * Keeps the newest snapshot in memory. A thread of its own looks at the store's revision each second and builds the next
@@ -27,26 +24,22 @@ public final class Snapshots implements AutoCloseable {
     private static final long LOOK_EVERY_MILLIS = 1000;
 
     private final Athlete athlete;
-    private final WorkoutStore workouts;
-    private final EventStore events;
-    private final ModelStore models;
+    private final Stores stores;
     private final Thread watcher;
     private volatile Snapshot current;
     private volatile boolean behind;
 
-    private Snapshots(Athlete athlete, WorkoutStore workouts, EventStore events, ModelStore models) {
+    private Snapshots(Athlete athlete, Stores stores) {
         this.athlete = athlete;
-        this.workouts = workouts;
-        this.events = events;
-        this.models = models;
+        this.stores = stores;
         this.current = read();
         this.watcher = new Thread(this::watch, "longrun-snapshots");
         watcher.setDaemon(true);
     }
 
     /** Reads the first snapshot and watches for the next. */
-    public static Snapshots watch(Athlete athlete, WorkoutStore workouts, EventStore events, ModelStore models) {
-        Snapshots snapshots = new Snapshots(athlete, workouts, events, models);
+    public static Snapshots watch(Athlete athlete, Stores stores) {
+        Snapshots snapshots = new Snapshots(athlete, stores);
         snapshots.watcher.start();
         return snapshots;
     }
@@ -84,7 +77,7 @@ public final class Snapshots implements AutoCloseable {
     /** A store out of reach is told once when it goes and once when it is back; the present snapshot stays. */
     private synchronized void look() {
         try {
-            if (workouts.revision(athlete) != current.history().revision()) {
+            if (stores.workouts().revision(athlete) != current.history().revision()) {
                 current = read();
             }
             if (behind) {
@@ -99,20 +92,29 @@ public final class Snapshots implements AutoCloseable {
         }
     }
 
-    /** Events, batches and the model in use are read again if a write came between, so that all are of one revision. */
+    /** All is read again if a write came between, so that it is of one revision. */
     private Snapshot read() {
         while (true) {
-            History history = workouts.history(athlete);
-            List<Event> dated = events.events(athlete);
-            Optional<ModelVersion> model = models.inUse(athlete);
-            List<Batch> batches = workouts.batches(athlete).stream().limit(1).toList();
-            List<RejectedRow> rejected = batches.isEmpty()
-                    ? List.of()
-                    : workouts.rejectedRows(athlete, batches.get(0).number());
-            if (workouts.revision(athlete) == history.revision()) {
-                return new Snapshot(history, label(history, model, dated), dated, batches, rejected, Units.of(history));
+            History history = stores.workouts().history(athlete);
+            Kept kept = kept();
+            if (stores.workouts().revision(athlete) == history.revision()) {
+                return new Snapshot(label(history, kept.model(), kept.events()), kept);
             }
         }
+    }
+
+    private Kept kept() {
+        List<Batch> batches =
+                stores.workouts().batches(athlete).stream().limit(1).toList();
+        List<RejectedRow> rejected = batches.isEmpty()
+                ? List.of()
+                : stores.workouts().rejectedRows(athlete, batches.get(0).number());
+        return new Kept(
+                stores.events().events(athlete),
+                stores.chapterNames().chapterNames(athlete),
+                stores.models().inUse(athlete),
+                batches,
+                rejected);
     }
 
     private static Labels label(History history, Optional<ModelVersion> model, List<Event> events) {

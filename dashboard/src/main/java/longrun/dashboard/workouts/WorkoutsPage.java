@@ -14,7 +14,6 @@ import longrun.wording.LensText;
 import longrun.wording.QuantityText;
 import longrun.workout.history.Lens;
 import longrun.workout.history.Selection;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,8 +39,7 @@ public class WorkoutsPage {
         Visit visit = visits.receive(request, "Workouts");
         Order order = Order.of(sort).orElse(Order.NEWEST_FIRST);
         WorkoutsView view = view(visit, order, number(page));
-        HttpStatus status = visit.problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
-        return Pages.page("workouts/workouts.jte", view, status);
+        return Pages.page("workouts/workouts.jte", view, visit.status());
     }
 
     private static WorkoutsView view(Visit visit, Order order, int asked) {

@@ -50,10 +50,13 @@ public final class Evidence {
 
     /**
      * The day to look from unless another is asked for: today, or the newest workout's if that is more than 30 days old.
-     * Workouts dated after today say nothing of it.
+     * Workouts dated after today say nothing of it, nor do those the athlete left out.
      */
     public static LocalDate defaultAsOf(History history, LocalDate today) {
         int newest = history.firstRowOnOrAfter(today.plusDays(1)) - 1;
+        while (newest >= 0 && history.overlay(newest).isExcluded()) {
+            newest--;
+        }
         if (newest < 0) {
             return today;
         }

@@ -1,15 +1,14 @@
-package longrun.dashboard.overview;
+package longrun.dashboard.chart;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import longrun.dashboard.overview.OverviewView.Cell;
-import longrun.dashboard.overview.OverviewView.Chart;
-import longrun.dashboard.overview.OverviewView.Column;
-import longrun.dashboard.overview.OverviewView.Line;
-import longrun.dashboard.overview.OverviewView.Mark;
+import longrun.dashboard.chart.Chart.Cell;
+import longrun.dashboard.chart.Chart.Column;
+import longrun.dashboard.chart.Chart.Line;
+import longrun.dashboard.chart.Chart.Mark;
 import longrun.insight.summary.LabelCounts;
 import longrun.insight.summary.MonthCounts;
 import longrun.insight.summary.Summary;
@@ -18,21 +17,22 @@ import longrun.insight.summary.YearPace;
 import longrun.wording.QuantityText;
 import longrun.workout.Event;
 
-/** The summary as tables that charts are drawn from. */
-final class Charts {
+/** The charts of a summary. */
+public final class HistoryCharts {
     private static final double SECONDS_PER_MINUTE = 60;
 
     private final Summary summary;
     private final List<Event> events;
     private final QuantityText quantities;
 
-    Charts(Summary summary, List<Event> events, QuantityText quantities) {
+    public HistoryCharts(Summary summary, List<Event> events, QuantityText quantities) {
         this.summary = summary;
         this.events = events;
         this.quantities = quantities;
     }
 
-    Chart months() {
+    /** Workouts a month by label. */
+    public Chart months() {
         List<Column> columns = List.of(
                 new Column("Runs", "real_run"),
                 new Column("Dog walks", "pup_walk"),
@@ -41,18 +41,25 @@ final class Charts {
                 new Column("No label", "none"));
         List<Line> lines = summary.months().stream().map(this::line).toList();
         return new Chart(
+                "months",
+                "Workouts a month",
                 monthsInWords(),
+                "Month",
                 columns,
                 lines,
                 marks(date -> YearMonth.from(date).toString()));
     }
 
-    Chart paces() {
+    /** Typical pace of runs and of dog walks by year. */
+    public Chart paces() {
         List<Column> columns = List.of(new Column("Runs", "real_run"), new Column("Dog walks", "pup_walk"));
         List<Line> lines = summary.years().stream().map(this::line).toList();
         return new Chart(
+                "paces",
+                "Typical pace over the years",
                 "Typical pace of runs and of dog walks by year, in minutes per "
                         + quantities.units().symbol() + "; higher is faster.",
+                "Year",
                 columns,
                 lines,
                 marks(date -> Integer.toString(date.getYear())));

@@ -1,0 +1,32 @@
+package longrun.dashboard.snapshot;
+
+import java.util.List;
+import java.util.Optional;
+import longrun.insight.model.ModelVersion;
+import longrun.workout.ChapterName;
+import longrun.workout.Event;
+import longrun.workout.batch.Batch;
+import longrun.workout.batch.RejectedRow;
+
+/**
+ * What a store keeps of an athlete beside the workouts.
+ *
+ * @param events oldest first
+ * @param chapterNames what she calls the stretches of her history
+ * @param model the version of the label model in use; empty for one that follows the history
+ * @param lastBatch the newest import, at the most
+ * @param lastRejected the rows that import rejected
+ */
+public record Kept(
+        List<Event> events,
+        List<ChapterName> chapterNames,
+        Optional<ModelVersion> model,
+        List<Batch> lastBatch,
+        List<RejectedRow> lastRejected) {
+    public Kept {
+        events = List.copyOf(events);
+        chapterNames = List.copyOf(chapterNames);
+        lastBatch = List.copyOf(lastBatch);
+        lastRejected = List.copyOf(lastRejected);
+    }
+}
