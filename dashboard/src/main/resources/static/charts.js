@@ -100,6 +100,24 @@
       }));
       return options;
     },
+    shares: (table, narrow) => {
+      const options = kinds.months(table, narrow);
+      options.xAxis.axisLabel.interval = "auto";
+      options.yAxis.max = 100;
+      options.yAxis.axisLabel.formatter = "{value} %";
+      options.dataZoom = [];
+      return options;
+    },
+    jumps: (table, narrow) => {
+      const options = frame(table, narrow);
+      options.xAxis.axisLabel.formatter = (at) => at.slice(0, 4);
+      options.xAxis.axisLabel.interval = (index, at) => index === 0 || table.at[index - 1].slice(0, 4) !== at.slice(0, 4);
+      options.series = table.series.map((one) => ({
+        type: "bar", stack: "all", name: one.name, data: one.values, barCategoryGap: "20%",
+        itemStyle: { color: token(`--${one.kind}`) },
+      }));
+      return options;
+    },
     paces: (table, narrow) => {
       const options = frame(table, narrow);
       options.yAxis.inverse = true;

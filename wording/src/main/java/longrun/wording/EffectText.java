@@ -36,11 +36,12 @@ public final class EffectText {
         List<String> sentences = new ArrayList<>();
         sentences.add(rate(effect));
         placebo(effect.placebo()).ifPresent(sentences::add);
-        sentences.add(effect.nearest().map(this::nearest).orElse("The data show no change by themselves."));
+        sentences.add(nearest(effect));
         return sentences;
     }
 
-    private String rate(Effect effect) {
+    /** The workouts a month, before and after. */
+    public String rate(Effect effect) {
         Comparison rate = effect.comparison(Aspect.WORKOUTS_PER_MONTH);
         if (effect.before().completeMonths() == 0 || effect.after().completeMonths() == 0) {
             String side = effect.before().completeMonths() == 0 ? "before it" : "after it";
@@ -59,7 +60,8 @@ public final class EffectText {
         return interval == null ? times + "." : times + ", probably " + interval(rate) + ".";
     }
 
-    private Optional<String> placebo(Placebo placebo) {
+    /** How rare such a jump is; empty where there are no dates to compare with. */
+    public Optional<String> placebo(Placebo placebo) {
         if (placebo.dates() == 0) {
             return Optional.empty();
         }
@@ -67,6 +69,11 @@ public final class EffectText {
         return Optional.of("Of " + quantities.count(placebo.dates()) + " dates picked elsewhere, "
                 + (larger == 0 ? "none shows" : quantities.count(larger) + (larger == 1 ? " shows" : " show"))
                 + " a jump as large.");
+    }
+
+    /** The change found in the data that is nearest to the moment. */
+    public String nearest(Effect effect) {
+        return effect.nearest().map(this::nearest).orElse("The data show no change by themselves.");
     }
 
     private String nearest(Change change) {

@@ -3,8 +3,11 @@ package longrun.dashboard.chart;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import longrun.dashboard.chart.Chart.Cell;
 import longrun.dashboard.chart.Chart.Column;
 import longrun.dashboard.chart.Chart.Line;
@@ -21,6 +24,13 @@ import longrun.workout.Event;
 public final class HistoryCharts {
     private static final double SECONDS_PER_MINUTE = 60;
 
+    private static final List<Column> LABELS = List.of(
+            new Column("Runs", "real_run"),
+            new Column("Dog walks", "pup_walk"),
+            new Column("Mixed", "mixed"),
+            new Column("Outliers", "outlier"),
+            new Column("No label", "none"));
+
     private final Summary summary;
     private final List<Event> events;
     private final QuantityText quantities;
@@ -33,19 +43,13 @@ public final class HistoryCharts {
 
     /** Workouts a month by label. */
     public Chart months() {
-        List<Column> columns = List.of(
-                new Column("Runs", "real_run"),
-                new Column("Dog walks", "pup_walk"),
-                new Column("Mixed", "mixed"),
-                new Column("Outliers", "outlier"),
-                new Column("No label", "none"));
         List<Line> lines = summary.months().stream().map(this::line).toList();
         return new Chart(
                 "months",
                 "Workouts a month",
                 monthsInWords(),
                 "Month",
-                columns,
+                LABELS,
                 lines,
                 marks(date -> YearMonth.from(date).toString()));
     }
@@ -65,6 +69,46 @@ public final class HistoryCharts {
                 marks(date -> Integer.toString(date.getYear())));
     }
 
+    /** What share of a year's workouts each label had. */
+    public Chart shares() {
+        Map<Integer, List<MonthCounts>> years = summary.months().stream()
+                .collect(Collectors.groupingBy(month -> month.month().getYear(), TreeMap::new, Collectors.toList()));
+        return new Chart(
+                "shares",
+                "What they were, year by year",
+                "The share of each label among the workouts of a year.",
+                "Year",
+                LABELS,
+                years.entrySet().stream()
+                        .map(year -> shares(year.getKey(), year.getValue()))
+                        .toList(),
+                marks(date -> Integer.toString(date.getYear())));
+    }
+
+    private Line shares(int year, List<MonthCounts> months) {
+        int[] counts = new int[LABELS.size()];
+        months.forEach(month -> {
+            int[] ofMonth = counts(month.counts());
+            for (int label = 0; label < counts.length; label++) {
+                counts[label] += ofMonth[label];
+            }
+        });
+        double all = IntStream.of(counts).sum();
+        String title = Integer.toString(year);
+        return new Line(
+                title,
+                title,
+                IntStream.of(counts)
+                        .mapToObj(count -> all == 0
+                                ? Cell.missing(QuantityText.MISSING)
+                                : new Cell(quantities.percent(count / all), Double.toString(100 * count / all)))
+                        .toList());
+    }
+
+    private static int[] counts(LabelCounts counts) {
+        return new int[] {counts.realRuns(), counts.pupWalks(), counts.mixed(), counts.outliers(), counts.unlabelled()};
+    }
+
     private String monthsInWords() {
         return summary.months().stream()
                 .max((one, other) ->
@@ -75,10 +119,8 @@ public final class HistoryCharts {
     }
 
     private Line line(MonthCounts month) {
-        LabelCounts counts = month.counts();
-        List<Cell> cells = Stream.of(
-                        counts.realRuns(), counts.pupWalks(), counts.mixed(), counts.outliers(), counts.unlabelled())
-                .map(count -> new Cell(quantities.count(count), Integer.toString(count)))
+        List<Cell> cells = IntStream.of(counts(month.counts()))
+                .mapToObj(count -> new Cell(quantities.count(count), Integer.toString(count)))
                 .toList();
         return new Line(quantities.month(month.month()), month.month().toString(), cells);
     }

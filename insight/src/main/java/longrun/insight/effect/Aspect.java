@@ -46,6 +46,11 @@ public enum Aspect {
             }
 
             @Override
+            double none() {
+                return 1;
+            }
+
+            @Override
             double scaled(double contrast) {
                 return Math.log(contrast);
             }
@@ -68,6 +73,11 @@ public enum Aspect {
         /** NaN or infinite where there is none. */
         double of(double before, double after) {
             return after - before;
+        }
+
+        /** What it is where nothing changed. */
+        double none() {
+            return 0;
         }
 
         /** On the scale on which one side of an interval is as long as the other. */

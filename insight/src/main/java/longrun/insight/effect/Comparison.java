@@ -21,6 +21,11 @@ public record Comparison(
         }
     }
 
+    /** Whether it is sure enough that anything changed: the interval leaves out that nothing did. */
+    public boolean isClear() {
+        return interval != null && !interval.contains(aspect.contrast().none());
+    }
+
     /** Whether there was nothing before, which no ratio can tell. */
     public boolean startedFromZero() {
         return before == 0 && after > 0;

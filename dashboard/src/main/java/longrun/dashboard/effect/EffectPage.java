@@ -1,0 +1,112 @@
+package longrun.dashboard.effect;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import longrun.dashboard.effect.EffectView.Chooser;
+import longrun.dashboard.effect.EffectView.Hidden;
+import longrun.dashboard.frame.Choice;
+import longrun.dashboard.frame.Empty;
+import longrun.dashboard.frame.Pages;
+import longrun.dashboard.frame.Visit;
+import longrun.dashboard.frame.Visits;
+import longrun.insight.effect.Moment;
+import longrun.insight.effect.MomentFinder;
+import longrun.insight.evidence.Evidence;
+import longrun.wording.LensText;
+import longrun.workout.Event;
+import longrun.workout.history.Lens;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** What was otherwise after an event than before, as a story. */
+@Controller
+public class EffectPage {
+    static final String PATH = "/effect";
+    private static final String EVENT = "event";
+
+    /** Asks for the strongest change found in the data, whatever events there are. */
+    private static final String STRONGEST = "strongest";
+
+    private final Visits visits;
+
+    EffectPage(Visits visits) {
+        this.visits = visits;
+    }
+
+    @GetMapping(PATH)
+    View show(HttpServletRequest request, @RequestParam(defaultValue = "") String event) {
+        Visit visit = visits.receive(request, "Effect", EVENT);
+        return Pages.page("effect/effect.jte", view(visit, event.strip()), visit.status());
+    }
+
+    private static EffectView view(Visit visit, String asked) {
+        Evidence evidence = visit.findings().evidence();
+        Empty empty = Empty.of(visit.snapshot(), evidence.selection());
+        Optional<Moment> moment =
+                empty == Empty.NOT ? moment(evidence, visit.snapshot().kept().events(), asked) : Optional.empty();
+        Optional<EffectView.Story> story = moment.flatMap(found -> new Stories(visit).tell(found));
+        return new EffectView(
+                visit.frame(),
+                empty,
+                PATH,
+                chooser(visit, asked, moment),
+                story,
+                story.isPresent()
+                        ? ""
+                        : "You have no event yet, and your months show no change by themselves. Choose a day to compare "
+                                + "what was before with what came after.");
+    }
+
+    /** What was asked for; where that is nothing that can be understood, the moment most worth telling. */
+    private static Optional<Moment> moment(Evidence evidence, List<Event> events, String asked) {
+        if (asked.equals(STRONGEST)) {
+            return MomentFinder.find(evidence, List.of());
+        }
+        Optional<LocalDate> day = day(asked);
+        return day.isPresent() ? day.map(date -> MomentFinder.on(date, events)) : MomentFinder.find(evidence, events);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return day.getYear() >= 0 && day.getYear() <= 9999 ? Optional.of(day) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Chooser chooser(Visit visit, String asked, Optional<Moment> moment) {
+        List<Choice> moments = new ArrayList<>();
+        for (Event event : visit.snapshot().kept().events()) {
+            boolean chosen = moment.filter(found -> found.equals(new Moment.OfEvent(event)))
+                    .isPresent();
+            moments.add(new Choice(
+                    event.date().toString(),
+                    event.title() + ", " + visit.quantities().date(event.date()),
+                    chosen));
+        }
+        boolean strongest = moment.filter(Moment.OfChange.class::isInstance).isPresent();
+        moments.add(new Choice(STRONGEST, "The strongest change in your months", strongest));
+        Optional<Moment> own = moment.filter(Moment.OfDay.class::isInstance);
+        own.ifPresent(day -> moments.add(new Choice(asked, visit.quantities().date(day.date()), true)));
+        return new Chooser(
+                hidden(visit.lens()),
+                moments,
+                own.map(day -> day.date().toString()).orElse(""));
+    }
+
+    private static List<Hidden> hidden(Lens lens) {
+        return Arrays.stream(LensText.query(lens).split("&"))
+                .filter(pair -> !pair.isEmpty())
+                .map(pair -> pair.split("=", 2))
+                .map(pair -> new Hidden(pair[0], pair[1]))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package longrun.dashboard.effect;
+
+import java.util.List;
+import java.util.Optional;
+import longrun.dashboard.chart.Chart;
+import longrun.dashboard.frame.Choice;
+import longrun.dashboard.frame.Empty;
+import longrun.dashboard.frame.Frame;
+import longrun.dashboard.frame.Tile;
+import longrun.dashboard.workouts.WorkoutRow;
+
+/**
+ * All the page of an effect shows.
+ *
+ * @param chooser what may take the moment's place
+ * @param story empty where there is nothing to part the history at, or too little on either side
+ * @param instead why there is no story; empty if there is one
+ */
+public record EffectView(
+        Frame frame, Empty empty, String widenHref, Chooser chooser, Optional<Story> story, String instead) {
+    /**
+     * The form that chooses another moment.
+     *
+     * @param lens what stays of the lens, as hidden fields
+     * @param day as a date field takes it
+     */
+    public record Chooser(List<Hidden> lens, List<Choice> moments, String day) {
+        public Chooser {
+            lens = List.copyOf(lens);
+            moments = List.copyOf(moments);
+        }
+    }
+
+    /** A parameter that a form sends along. */
+    public record Hidden(String name, String value) {}
+
+    /**
+     * A moment's story.
+     *
+     * @param moment its name and date
+     * @param apart runs and dog walks, each alone; none where the lens has chosen
+     * @param chance how rare such a jump is
+     * @param nearest the change found in the data that is nearest to it
+     */
+    public record Story(
+            String title,
+            String moment,
+            List<String> sentences,
+            List<Tile> tiles,
+            Panel all,
+            List<Panel> apart,
+            Chart months,
+            Chart paces,
+            Chart shares,
+            String chance,
+            Optional<Chart> placebo,
+            String placeboSentence,
+            String nearest,
+            Chapters chapters,
+            List<WorkoutRow> around,
+            List<String> how) {
+        public Story {
+            sentences = List.copyOf(sentences);
+            tiles = List.copyOf(tiles);
+            apart = List.copyOf(apart);
+            around = List.copyOf(around);
+            how = List.copyOf(how);
+        }
+    }
+
+    /**
+     * What is compared of some workouts.
+     *
+     * @param kind their label as style sheets spell it; empty for all
+     */
+    public record Panel(String title, String kind, String counts, List<Contrast> contrasts) {
+        public Panel {
+            contrasts = List.copyOf(contrasts);
+        }
+    }
+
+    /** One aspect, before and after. */
+    public record Contrast(
+            String aspect, String before, String after, String difference, String interval, boolean clear) {}
+
+    /** The stretches between the changes found in the data. */
+    public record Chapters(String sentence, List<ChapterRow> rows, String how) {
+        public Chapters {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param href its workouts
+     */
+    public record ChapterRow(
+            String name,
+            String dates,
+            String href,
+            String workouts,
+            String perMonth,
+            String pace,
+            String walks,
+            String beginning) {}
+}

@@ -1,0 +1,105 @@
+package longrun.dashboard.effect;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import longrun.dashboard.chart.HistoryCharts;
+import longrun.dashboard.chart.PlaceboChart;
+import longrun.dashboard.effect.EffectView.Story;
+import longrun.dashboard.frame.Visit;
+import longrun.dashboard.snapshot.Findings;
+import longrun.dashboard.workouts.WorkoutRow;
+import longrun.insight.effect.Effect;
+import longrun.insight.effect.EffectFinder;
+import longrun.insight.effect.Moment;
+import longrun.insight.finding.Answer;
+import longrun.insight.summary.Summary;
+import longrun.wording.EffectText;
+import longrun.wording.StoryText;
+import longrun.wording.WorkingText;
+import longrun.workout.Event;
+import longrun.workout.history.LabelFilter;
+import longrun.workout.history.Selection;
+
+/** Tells the story of a moment from what was found. */
+final class Stories {
+    /** So many of the last workouts before the moment, and twice as many from it on, show what the labels are. */
+    private static final int AROUND = 4;
+
+    private final Visit visit;
+
+    Stories(Visit visit) {
+        this.visit = visit;
+    }
+
+    /** Empty where there is no workout to compare. */
+    Optional<Story> tell(Moment moment) {
+        return effect(visit.findings(), moment).map(effect -> story(moment, effect));
+    }
+
+    /** Found once: the intervals take longer than a page should. */
+    private static Optional<Effect> effect(Findings findings, Moment moment) {
+        Answer<Effect> answer =
+                findings.find(Effect.class, moment, evidence -> EffectFinder.find(evidence, moment, EffectFinder.SEED));
+        return answer.found();
+    }
+
+    private Story story(Moment moment, Effect all) {
+        boolean chosen = isOfOneLabel(visit.lens().label());
+        Optional<Effect> runs =
+                chosen ? Optional.empty() : effect(visit.findings().of(LabelFilter.REAL_RUN), moment);
+        Optional<Effect> walks =
+                chosen ? Optional.empty() : effect(visit.findings().of(LabelFilter.PUP_WALK), moment);
+        Panels panels = new Panels(visit.quantities());
+        List<EffectView.Panel> apart = new ArrayList<>();
+        runs.ifPresent(effect -> apart.add(panels.of(LabelFilter.REAL_RUN, effect)));
+        walks.ifPresent(effect -> apart.add(panels.of(LabelFilter.PUP_WALK, effect)));
+        StoryText text = new StoryText(visit.quantities());
+        Summary summary = visit.findings()
+                .find(Summary.class, evidence -> visit.snapshot().summary(evidence.selection()));
+        HistoryCharts charts = new HistoryCharts(summary, marks(moment), visit.quantities());
+        EffectText effects = new EffectText(visit.quantities());
+        return new Story(
+                text.title(moment),
+                effects.moment(moment),
+                text.sentences(all, runs),
+                panels.tiles(all, runs),
+                panels.all(all, visit.lens().label()),
+                apart,
+                charts.months(),
+                charts.paces(),
+                charts.shares(),
+                effects.placebo(all.placebo()).orElse(""),
+                new PlaceboChart(visit.quantities()).of(moment, all.placebo()),
+                PlaceboChart.sentence(all.placebo()),
+                effects.nearest(all),
+                new ChapterRows(visit).tell(),
+                around(moment.date()),
+                List.of(new WorkingText(visit.quantities()).sentence(all.working())));
+    }
+
+    private static boolean isOfOneLabel(LabelFilter label) {
+        return label != LabelFilter.EVERYTHING && label != LabelFilter.NOT_OUTLIER;
+    }
+
+    /** Her events, and the moment where it is none of them. */
+    private List<Event> marks(Moment moment) {
+        if (moment instanceof Moment.OfEvent) {
+            return visit.snapshot().kept().events();
+        }
+        String title = moment instanceof Moment.OfChange ? "Strongest change" : "This day";
+        List<Event> marks = new ArrayList<>(visit.snapshot().kept().events());
+        marks.add(new Event(moment.date(), title, Event.Kind.OTHER));
+        return marks;
+    }
+
+    private List<WorkoutRow> around(LocalDate date) {
+        Selection selection = visit.findings().evidence().selection();
+        int at = selection.firstOnOrAfter(date);
+        return IntStream.range(Math.max(0, at - AROUND), Math.min(selection.size(), at + 2 * AROUND))
+                .mapToObj(place -> WorkoutRow.of(visit, selection.row(place)))
+                .toList();
+    }
+}
