@@ -3,26 +3,15 @@ package longrun.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import longrun.insight.effect.Aspect;
 import longrun.insight.effect.Effect;
 import longrun.insight.effect.EffectFinder;
 import longrun.insight.effect.Moment;
-import longrun.insight.evidence.Evidence;
-import longrun.insight.label.Classifier;
-import longrun.insight.label.Labels;
-import longrun.insight.model.ModelVersion;
 import longrun.source.demo.DemoHistory;
 import longrun.wording.EffectText;
-import longrun.wording.LensText;
-import longrun.wording.QuantityText;
-import longrun.wording.Units;
 import longrun.workout.Athlete;
 import longrun.workout.Event;
-import longrun.workout.history.History;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,7 +31,7 @@ class EffectTest {
     @ValueSource(strings = {"", "label=real_run", "from=2015-01-01&to=2022-12-31", "label=not_outlier&activity=run"})
     void tellsTheSameNumbersAsTheFinder(String lens) throws Exception {
         Effect effect = effect(lens);
-        EffectText text = new EffectText(new QuantityText(Units.MILES, Locale.UK));
+        EffectText text = new EffectText(Found.QUANTITIES);
         Page page = demo.page("/effect?" + lens);
 
         assertThat(page.headline()).isEqualTo("The Choco Effect");
@@ -57,24 +46,9 @@ class EffectTest {
     }
 
     private Effect effect(String lens) {
-        History history = demo.store.history(Athlete.DEFAULT);
-        Labels labels = Classifier.of(ModelVersion.labelling(Optional.empty(), history), List.of(DemoHistory.EVENT))
-                .label(history);
-        Evidence evidence = new Evidence(
-                labels,
-                LensText.parse(name -> value(lens, name)).lens(),
-                Evidence.defaultAsOf(history, LocalDate.now(Opened.CLOCK)));
-        return EffectFinder.find(evidence, new Moment.OfEvent(DemoHistory.EVENT), EffectFinder.SEED)
+        return EffectFinder.find(Found.evidence(demo, lens), new Moment.OfEvent(DemoHistory.EVENT), EffectFinder.SEED)
                 .found()
                 .orElseThrow();
-    }
-
-    private static String value(String lens, String name) {
-        return Arrays.stream(lens.split("&", -1))
-                .filter(pair -> pair.startsWith(name + "="))
-                .map(pair -> pair.substring(name.length() + 1))
-                .findFirst()
-                .orElse("");
     }
 
     @Test

@@ -39,12 +39,18 @@ public class OverviewPage {
         Telling telling = new Telling(summary, visit.quantities());
         HistoryCharts charts =
                 new HistoryCharts(summary, visit.snapshot().kept().events(), visit.quantities());
+        Optional<LatelyView> lately = new Lately(visit).tell();
         return new OverviewView(
                 visit.frame(),
                 Empty.of(visit.snapshot(), selection),
                 telling.headline(),
                 telling.paceSentence(),
                 telling.tiles(),
+                lately,
+                lately.isPresent()
+                        ? ""
+                        : "The brief, the periods and the forecast tell of the days to "
+                                + visit.quantities().date(visit.asOf()) + ", which this lens leaves out.",
                 charts.months(),
                 charts.paces(),
                 telling.shares(),

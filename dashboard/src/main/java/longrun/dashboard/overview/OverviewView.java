@@ -8,13 +8,19 @@ import longrun.dashboard.frame.Frame;
 import longrun.dashboard.frame.Tile;
 import longrun.dashboard.workouts.WorkoutRow;
 
-/** All the overview shows. */
+/**
+ * All the overview shows.
+ *
+ * @param latelyMissing why nothing is told of the last days; empty if something is
+ */
 public record OverviewView(
         Frame frame,
         Empty empty,
         String headline,
         String paceSentence,
         List<Tile> tiles,
+        Optional<LatelyView> lately,
+        String latelyMissing,
         Chart months,
         Chart paces,
         List<Share> shares,

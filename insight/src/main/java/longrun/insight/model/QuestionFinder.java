@@ -10,6 +10,7 @@ import longrun.insight.label.Labels;
 import longrun.insight.label.Likeness;
 import longrun.insight.label.Method;
 import longrun.workout.Label;
+import longrun.workout.history.Selection;
 
 /**
  * Finds the workouts about which an answer teaches most: doubtful ones with many doubtful others like them.
@@ -64,6 +65,14 @@ public final class QuestionFinder {
                 .mapToInt(Integer::intValue)
                 .toArray();
         return new QuestionFinder(labels, candidates, others).ask(most);
+    }
+
+    /** Of how many of the selected workouts an answer would be asked, were there no end of questions. */
+    public static int unsure(Labels labels, Selection selection) {
+        return (int) selection
+                .rows()
+                .filter(row -> isOpen(labels, row) && labels.confidence(row) < SURE)
+                .count();
     }
 
     /** Whether a row was told apart by its values, and an answer would teach. */

@@ -25,7 +25,7 @@ public final class PeriodFinder {
     public static final int DEFAULT_DAYS = 28;
 
     /** A year in whole weeks. */
-    private static final int YEAR_DAYS = 364;
+    public static final int YEAR_DAYS = 364;
 
     /** With fewer stretches one in ten says nothing. */
     private static final int FEWEST_STRETCHES = 6;
