@@ -26,15 +26,10 @@ public final class RejectedCsv {
             String reasons = row.reasons().stream().map(ReasonText::rejection).collect(Collectors.joining("; "));
             out.append(Integer.toString(row.line()))
                     .append(separator)
-                    .append(quoted(reasons, separator))
+                    .append(CsvCell.quoted(reasons, separator))
                     .append(separator)
                     .append(row.text())
                     .append(LINE_END);
         }
-    }
-
-    private static String quoted(String cell, char separator) {
-        boolean plain = cell.indexOf(separator) < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0;
-        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 }

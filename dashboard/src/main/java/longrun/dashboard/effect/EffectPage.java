@@ -1,8 +1,6 @@
 package longrun.dashboard.effect;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +13,6 @@ import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
 import longrun.insight.effect.Moment;
-import longrun.insight.effect.MomentFinder;
 import longrun.insight.evidence.Evidence;
 import longrun.wording.LensText;
 import longrun.workout.Event;
@@ -31,9 +28,6 @@ public class EffectPage {
     static final String PATH = "/effect";
     private static final String EVENT = "event";
 
-    /** Asks for the strongest change found in the data, whatever events there are. */
-    private static final String STRONGEST = "strongest";
-
     private final Visits visits;
 
     EffectPage(Visits visits) {
@@ -43,20 +37,21 @@ public class EffectPage {
     @GetMapping(PATH)
     View show(HttpServletRequest request, @RequestParam(defaultValue = "") String event) {
         Visit visit = visits.receive(request, "Effect", EVENT);
-        return Pages.page("effect/effect.jte", view(visit, event.strip()), visit.status());
+        return Pages.page("effect/effect.jte", view(visit, event), visit.status());
     }
 
     private static EffectView view(Visit visit, String asked) {
         Evidence evidence = visit.findings().evidence();
         Empty empty = Empty.of(visit.snapshot(), evidence.selection());
-        Optional<Moment> moment =
-                empty == Empty.NOT ? moment(evidence, visit.snapshot().kept().events(), asked) : Optional.empty();
+        Optional<Moment> moment = empty == Empty.NOT
+                ? Moments.asked(evidence, visit.snapshot().kept().events(), asked)
+                : Optional.empty();
         Optional<EffectView.Story> story = moment.flatMap(found -> new Stories(visit).tell(found));
         return new EffectView(
                 visit.frame(),
                 empty,
                 PATH,
-                chooser(visit, asked, moment),
+                chooser(visit, moment),
                 story,
                 story.isPresent()
                         ? ""
@@ -64,25 +59,7 @@ public class EffectPage {
                                 + "what was before with what came after.");
     }
 
-    /** What was asked for; where that is nothing that can be understood, the moment most worth telling. */
-    private static Optional<Moment> moment(Evidence evidence, List<Event> events, String asked) {
-        if (asked.equals(STRONGEST)) {
-            return MomentFinder.find(evidence, List.of());
-        }
-        Optional<LocalDate> day = day(asked);
-        return day.isPresent() ? day.map(date -> MomentFinder.on(date, events)) : MomentFinder.find(evidence, events);
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            return day.getYear() >= 0 && day.getYear() <= 9999 ? Optional.of(day) : Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Chooser chooser(Visit visit, String asked, Optional<Moment> moment) {
+    private static Chooser chooser(Visit visit, Optional<Moment> moment) {
         List<Choice> moments = new ArrayList<>();
         for (Event event : visit.snapshot().kept().events()) {
             boolean chosen = moment.filter(found -> found.equals(new Moment.OfEvent(event)))
@@ -93,9 +70,10 @@ public class EffectPage {
                     chosen));
         }
         boolean strongest = moment.filter(Moment.OfChange.class::isInstance).isPresent();
-        moments.add(new Choice(STRONGEST, "The strongest change in your months", strongest));
+        moments.add(new Choice(Moments.STRONGEST, "The strongest change in your months", strongest));
         Optional<Moment> own = moment.filter(Moment.OfDay.class::isInstance);
-        own.ifPresent(day -> moments.add(new Choice(asked, visit.quantities().date(day.date()), true)));
+        own.ifPresent(day ->
+                moments.add(new Choice(day.date().toString(), visit.quantities().date(day.date()), true)));
         return new Chooser(
                 hidden(visit.lens()),
                 moments,

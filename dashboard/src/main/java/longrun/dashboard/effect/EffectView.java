@@ -39,6 +39,7 @@ public record EffectView(
      *
      * @param moment its name and date
      * @param apart runs and dog walks, each alone; none where the lens has chosen
+     * @param shareHref where the story can be had as one file
      * @param chance how rare such a jump is
      * @param nearest the change found in the data that is nearest to it
      */
@@ -58,7 +59,9 @@ public record EffectView(
             String nearest,
             Chapters chapters,
             List<WorkoutRow> around,
-            List<String> how) {
+            List<String> how,
+            String jsonHref,
+            String shareHref) {
         public Story {
             sentences = List.copyOf(sentences);
             tiles = List.copyOf(tiles);

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import longrun.dashboard.chart.HistoryCharts;
 import longrun.dashboard.chart.PlaceboChart;
 import longrun.dashboard.effect.EffectView.Story;
+import longrun.dashboard.frame.Place;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.snapshot.Findings;
 import longrun.dashboard.workouts.WorkoutRow;
@@ -77,7 +78,9 @@ final class Stories {
                 effects.nearest(all),
                 new ChapterRows(visit).tell(),
                 around(moment.date()),
-                List.of(new WorkingText(visit.quantities()).sentence(all.working())));
+                List.of(new WorkingText(visit.quantities()).sentence(all.working())),
+                href("/export/effect.json", moment),
+                href(SharePage.PATH, moment));
     }
 
     private static boolean isOfOneLabel(LabelFilter label) {
@@ -93,6 +96,13 @@ final class Stories {
         List<Event> marks = new ArrayList<>(visit.snapshot().kept().events());
         marks.add(new Event(moment.date(), title, Event.Kind.OTHER));
         return marks;
+    }
+
+    private String href(String path, Moment moment) {
+        String day = moment instanceof Moment.OfChange
+                ? Moments.STRONGEST
+                : moment.date().toString();
+        return new Place(path, List.of()).with("event", day).href(visit.lens());
     }
 
     private List<WorkoutRow> around(LocalDate date) {

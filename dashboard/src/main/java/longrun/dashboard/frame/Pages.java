@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,6 +29,18 @@ public final class Pages {
 
     public static View page(String template, Object view) {
         return page(template, view, HttpStatus.OK);
+    }
+
+    /** A page that the browser saves as a file of this name. */
+    public static View file(String template, Object view, String name) {
+        return (model, request, response) -> {
+            Utf8ByteOutput html = new Utf8ByteOutput();
+            TEMPLATES.render(template, view, html);
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment().filename(name).build().toString());
+            send(html, HttpStatus.OK, response);
+        };
     }
 
     private static void send(Utf8ByteOutput html, HttpStatus status, HttpServletResponse response)

@@ -114,9 +114,16 @@ public class Visits {
                         page("Workouts", "/workouts", request, lens),
                         new Link("Import", "/import", request.getRequestURI().startsWith("/import"))),
                 bar,
+                bar.isEmpty() ? List.of() : exports(lens),
                 notices,
                 problems,
                 visitingDemo(request));
+    }
+
+    private static List<Link> exports(Lens lens) {
+        return List.of(
+                new Link("CSV", new Place("/export/workouts.csv", List.of()).href(lens), false),
+                new Link("JSON", new Place("/export/workouts.json", List.of()).href(lens), false));
     }
 
     private static String address(HttpServletRequest request) {

@@ -2,6 +2,8 @@ package longrun.dashboard.site;
 
 import java.time.Duration;
 import longrun.dashboard.effect.EffectPage;
+import longrun.dashboard.effect.SharePage;
+import longrun.dashboard.export.ExportPage;
 import longrun.dashboard.frame.Visits;
 import longrun.dashboard.imports.BatchPage;
 import longrun.dashboard.imports.ImportPage;
@@ -28,8 +30,10 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     Visits.class,
     OverviewPage.class,
     EffectPage.class,
+    SharePage.class,
     WorkoutsPage.class,
     WorkoutPage.class,
+    ExportPage.class,
     ImportPage.class,
     BatchPage.class,
     Uploads.class,

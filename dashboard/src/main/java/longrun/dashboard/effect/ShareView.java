@@ -1,0 +1,6 @@
+package longrun.dashboard.effect;
+
+import longrun.dashboard.chart.Picture;
+
+/** A story, and its charts as pictures. */
+public record ShareView(EffectView.Story story, Picture months, Picture paces) {}
