@@ -7,6 +7,7 @@ import longrun.dashboard.imports.ImportPage;
 import longrun.dashboard.imports.Uploads;
 import longrun.dashboard.overview.OverviewPage;
 import longrun.dashboard.snapshot.Demo;
+import longrun.dashboard.trend.TrendPage;
 import longrun.dashboard.workouts.WorkoutPage;
 import longrun.dashboard.workouts.WorkoutsPage;
 import org.springframework.boot.SpringBootConfiguration;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     Security.class,
     Visits.class,
     OverviewPage.class,
+    TrendPage.class,
     WorkoutsPage.class,
     WorkoutPage.class,
     ImportPage.class,
