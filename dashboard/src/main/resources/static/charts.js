@@ -160,6 +160,14 @@
     }
     return options;
   };
+  kinds.bins = (table, narrow) => {
+    const options = frame(table, narrow);
+    options.yAxis.minInterval = 1;
+    options.series = table.series.map((one) => ({
+      type: "bar", stack: "all", name: one.name, data: one.values, barCategoryGap: "8%", itemStyle: { color: token(`--${one.kind}`) },
+    }));
+    return options;
+  };
   kinds.band = band(false);
   kinds["pace-band"] = band(true);
 

@@ -32,13 +32,14 @@ import org.jspecify.annotations.Nullable;
 record Asked(Metric metric, Window window, Optional<Grain> by, Yardstick method) {
     static final String PATH = "/trends";
 
+    static final String DECIDE = "/trends/anomalies";
+
     /** The page's own parameters. */
     static final List<String> OWN = List.of("metric", "window", "by", "method");
 
     static final List<Grain> GRAINS = List.of(Grain.ISO_WEEK, Grain.MONTH);
 
-    private static final Asked DEFAULT =
-            new Asked(Metric.WORKOUTS, Window.ALL, Optional.empty(), Yardstick.MODIFIED_Z_SCORE);
+    static final Asked DEFAULT = new Asked(Metric.WORKOUTS, Window.ALL, Optional.empty(), Yardstick.MODIFIED_Z_SCORE);
 
     /** What cannot be understood is as though it were not asked. */
     static Asked read(HttpServletRequest request) {
@@ -79,6 +80,11 @@ record Asked(Metric metric, Window window, Optional<Grain> by, Yardstick method)
     /** Where the page is that answers this under a lens; what goes without saying is not said. */
     String href(Lens lens) {
         return place().href(lens);
+    }
+
+    /** Where a decision about an anomaly is sent, to come back to this. */
+    String decideHref(Lens lens) {
+        return new Place(DECIDE, place().own()).href(lens);
     }
 
     private Place place() {

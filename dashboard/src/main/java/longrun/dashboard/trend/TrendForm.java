@@ -36,7 +36,9 @@ public record TrendForm(List<Choice> metrics, List<Choice> windows, List<Choice>
                         .toList(),
                 Stream.concat(
                                 Stream.of(new Choice(
-                                        "auto", "What suits the days", asked.by().isEmpty())),
+                                        "auto",
+                                        "What suits the days",
+                                        asked.by().isEmpty())),
                                 Asked.GRAINS.stream()
                                         .map(grain -> new Choice(
                                                 TrendText.spelled(grain),
