@@ -130,7 +130,7 @@
       return [table.titles[row], ...(lines.length ? lines : ["no data"])].join("\n");
     };
     if (pace) {
-      options.yAxis = { ...options.yAxis, inverse: true, scale: true, axisLabel: { ...options.yAxis.axisLabel, formatter: clock } };
+      options.yAxis = { ...options.yAxis, inverse: true, scale: true, minInterval: 0.25, axisLabel: { ...options.yAxis.axisLabel, formatter: clock } };
       options.xAxis.position = "bottom";
       options.xAxis.axisLine = { ...options.xAxis.axisLine, onZero: false };
     }
@@ -148,11 +148,11 @@
       ...shade("half-low", "half-high", 0.22),
       ...line("value", { symbol: "circle", symbolSize: long ? 4 : 6, showAllSymbol: true, lineStyle: { width: 1, color: token("--soft"), opacity: long ? 0.4 : 0.7 }, itemStyle: { color: token("--soft") } }),
       ...line("point", { symbol: "circle", symbolSize: 6, showAllSymbol: true, lineStyle: { opacity: 0 }, itemStyle: { color: token("--soft") } }),
-      ...line("open", { symbol: "emptyCircle", symbolSize: 7, showAllSymbol: true, lineStyle: { opacity: 0 }, itemStyle: { color: token("--soft") } }),
+      ...line("open", { symbol: "circle", symbolSize: 7, showAllSymbol: true, lineStyle: { opacity: 0 }, itemStyle: { color: token("--card"), borderColor: token("--soft"), borderWidth: 1.5 } }),
       ...line("line", { symbol: "none", lineStyle: { width: 2.5, color: token("--accent") }, itemStyle: { color: token("--accent") } }),
       ...line("expected", { symbol: "circle", symbolSize: 8, lineStyle: { width: 2.5, color: token("--accent") }, itemStyle: { color: token("--accent") } }),
     ];
-    options.legend.data = table.series.filter((one) => !one.kind.endsWith("low") && !one.kind.endsWith("high")).map((one) => ({ name: one.name, icon: { value: "circle", point: "circle", open: "emptyCircle" }[one.kind] ?? "roundRect" }));
+    options.legend.data = table.series.filter((one) => !one.kind.endsWith("low") && !one.kind.endsWith("high")).map((one) => ({ name: one.name, icon: { value: "circle", point: "circle", open: "circle" }[one.kind] ?? "roundRect" }));
     if (options.series.length) {
       options.series[0].markLine = { ...markLine(table), data: table.marks.map((mark) => ({
         xAxis: mark.at, label: { formatter: mark.title, color: token("--ink"), position: pace ? "start" : "end", distance: 4 },

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import longrun.insight.anomaly.Anomalies;
 import longrun.insight.anomaly.Anomaly;
 import longrun.insight.anomaly.AnomalyFinder;
@@ -23,6 +24,8 @@ import longrun.insight.label.Classifier;
 import longrun.insight.label.LabelParameters;
 import longrun.insight.label.LabelTrainer;
 import longrun.insight.label.Labels;
+import longrun.insight.sameweek.SameWeek;
+import longrun.insight.sameweek.SameWeekFinder;
 import longrun.insight.trend.Trend;
 import longrun.insight.trend.TrendFinder;
 import longrun.insight.trend.Window;
@@ -31,6 +34,7 @@ import longrun.wording.AnomalyText;
 import longrun.wording.ForecastText;
 import longrun.wording.LensText;
 import longrun.wording.QuantityText;
+import longrun.wording.SameWeekText;
 import longrun.wording.TrendText;
 import longrun.wording.Units;
 import longrun.workout.Athlete;
@@ -97,7 +101,6 @@ class TrendsTest {
         assertThat(page.headline()).isEqualTo(plain(new TrendText(WORDS).sentence(trend)));
         List<List<String>> numbers = page.numbers(of == Metric.TYPICAL_PACE ? "pace-band" : "band");
         long observed = numbers.stream()
-                .limit(numbers.size())
                 .filter(line -> line.size() == 6
                         && !line.get(1).isEmpty()
                         && !line.get(1).equals("–"))
@@ -182,6 +185,77 @@ class TrendsTest {
                         .isEqualTo(plain(AnomalyText.name(newest.get(i).cause().what()) + " "
                                 + String.join(" ", text.reasons(newest.get(i)))));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "label=real_run", "from=2022-01-01", "activity=walk"})
+    void countsEachDistanceAsTheFinderDoes(String lens) throws Exception {
+        List<List<String>> bins =
+                demo.page("/trends?metric=distance" + and(lens)).numbers("bins");
+
+        for (List<String> bin : bins) {
+            double from = Double.parseDouble(bin.get(0).split(" ", -1)[0]);
+            double to = Double.parseDouble(bin.get(0).split(" ", -1)[2]);
+            assertThat(to).isGreaterThan(from);
+            int counted = bin.subList(1, 6).stream()
+                    .mapToInt(count -> Integer.parseInt(count.replace(",", "")))
+                    .sum();
+            assertThat((long) counted)
+                    .as(bin.get(0))
+                    .isEqualTo(distances(lens)
+                            .filter(miles -> miles >= from - 1e-6 && miles < to - 1e-6)
+                            .count());
+        }
+        assertThat(bins).hasSizeBetween(2, 60);
+    }
+
+    private DoubleStream distances(String lens) {
+        Evidence evidence = evidence(lens);
+        History history = evidence.history();
+        return evidence.selection()
+                .rows()
+                .filter(row -> history.isPlausible(row) && history.metres(row) > 0)
+                .mapToDouble(row -> Units.MILES.of(history.metres(row)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "label=pup_walk", "from=2019-01-01"})
+    void theWeekInEachYearIsTheFinders(String lens) throws Exception {
+        SameWeek found = SameWeekFinder.find(evidence(lens)).found().orElseThrow();
+        Page page = demo.page("/trends?" + lens);
+        assertThat(page.text())
+                .contains(plain(
+                        new SameWeekText(WORDS).sentence(found, evidence(lens).asOf())));
+        for (SameWeek.Year year : found.years()) {
+            if (year.known() == SameWeek.Known.WHOLE) {
+                assertThat(page.text())
+                        .contains(plain(year.year() + " " + new SameWeekText(WORDS).days(year) + " "
+                                + WORDS.count(year.sums().workouts()) + " "
+                                + WORDS.distance(year.sums().metres()) + " "
+                                + WORDS.duration(year.sums().seconds()) + " "
+                                + WORDS.pace(year.sums().typicalPace())));
+            }
+        }
+    }
+
+    @Test
+    void theFarthestRunIsTheFarthestOfTheTable() throws Exception {
+        List<String> farthest =
+                demo.page("/workouts?label=real_run&sort=-distance").rows().get(0);
+        assertThat(demo.page("/trends").text())
+                .contains("Farthest stands out " + farthest.get(3) + " " + farthest.get(4) + " " + farthest.get(5) + " "
+                        + farthest.get(0));
+    }
+
+    @Test
+    void showsKilometresAsAsked() throws Exception {
+        try (Opened other = Opened.demo()) {
+            other.postFrom("/", "/preferences", "units=km&back=/");
+            Page page = other.page("/trends?metric=distance");
+            assertThat(page.headline()).contains(" km each month");
+            assertThat(page.text()).contains("Fastest over at least 5 km").doesNotContain(" mi ");
+            assertSound(page);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import longrun.workout.Athlete;
 import longrun.workout.Fix;
 import longrun.workout.Overlay;
@@ -55,7 +56,7 @@ class TriageTest {
 
     @Test
     void keepsTheFixThatWasProposedAndLeavesTheRestAsSheSaid() throws Exception {
-        opened.store.change(Athlete.DEFAULT, java.util.Set.of(odd), said -> said.withNote("by the river"));
+        opened.store.change(Athlete.DEFAULT, Set.of(odd), said -> said.withNote("by the river"));
         HttpResponse<String> answer =
                 opened.postFrom("/trends", DECIDE, id + "&decision=fix&duration_s=1502&distance_m=");
 

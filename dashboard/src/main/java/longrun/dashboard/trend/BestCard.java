@@ -74,7 +74,7 @@ public record BestCard(String shortage, List<Row> rows, String working) {
                     text.name(best),
                     best.label() != before,
                     WorkoutRow.of(visit, row),
-                    odd.contains(best.key()) ? "stands out, see above" : ""));
+                    odd.contains(best.key()) ? "stands out" : ""));
             before = best.label();
         }
         return rows;
