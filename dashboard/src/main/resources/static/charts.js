@@ -134,6 +134,61 @@
     },
   };
 
+  // Values with a line and bands, on an axis of time, so that gaps are as long as they were.
+  const band = (pace) => (table, narrow) => {
+    const options = frame(table, narrow);
+    const clock = (minutes) => `${Math.floor(minutes)}:${String(Math.round((minutes % 1) * 60) % 60).padStart(2, "0")}`;
+    const of = (kind) => table.series.find((one) => one.kind === kind);
+    const points = (values) => values.map((value, row) => [table.at[row], value]);
+    const long = table.at.length > 60;
+    options.xAxis = { ...options.xAxis, type: "time", data: undefined, axisLabel: { color: token("--soft"), hideOverlap: true, fontSize: narrow ? 11 : 12 } };
+    options.tooltip.formatter = (shown) => {
+      const row = shown[0].dataIndex;
+      const lines = table.series.filter((one) => one.values[row] !== null).map((one) => `${one.name}: ${table.texts[row][one.place]}`);
+      return [table.titles[row], ...(lines.length ? lines : ["no data"])].join("\n");
+    };
+    if (pace) {
+      options.yAxis = { ...options.yAxis, inverse: true, scale: true, minInterval: 0.25, axisLabel: { ...options.yAxis.axisLabel, formatter: clock } };
+      options.xAxis.position = "bottom";
+      options.xAxis.axisLine = { ...options.xAxis.axisLine, onZero: false };
+    }
+    const shade = (from, to, opacity) => (of(from) && of(to) ? [
+      { type: "line", name: from, stack: to, stackStrategy: "all", data: points(of(from).values), symbol: "none", lineStyle: { opacity: 0 }, silent: true },
+      {
+        type: "line", name: of(to).name, stack: to, stackStrategy: "all", symbol: "none", lineStyle: { opacity: 0 }, silent: true, tooltip: { show: false },
+        data: points(of(to).values.map((value, row) => (value === null ? null : value - of(from).values[row]))),
+        itemStyle: { color: token("--accent"), opacity }, areaStyle: { color: token("--accent"), opacity },
+      },
+    ] : []);
+    const line = (kind, style) => (of(kind) ? [{ type: "line", name: of(kind).name, data: points(of(kind).values), connectNulls: false, ...style }] : []);
+    options.series = [
+      ...shade("low", "high", 0.16),
+      ...shade("half-low", "half-high", 0.22),
+      ...line("value", { symbol: "circle", symbolSize: long ? 4 : 6, showAllSymbol: true, lineStyle: { width: 1, color: token("--soft"), opacity: long ? 0.4 : 0.7 }, itemStyle: { color: token("--soft") } }),
+      ...line("point", { symbol: "circle", symbolSize: 6, showAllSymbol: true, lineStyle: { opacity: 0 }, itemStyle: { color: token("--soft") } }),
+      ...line("open", { symbol: "circle", symbolSize: 7, showAllSymbol: true, lineStyle: { opacity: 0 }, itemStyle: { color: token("--card"), borderColor: token("--soft"), borderWidth: 1.5 } }),
+      ...line("line", { symbol: "none", lineStyle: { width: 2.5, color: token("--accent") }, itemStyle: { color: token("--accent") } }),
+      ...line("expected", { symbol: "circle", symbolSize: 8, lineStyle: { width: 2.5, color: token("--accent") }, itemStyle: { color: token("--accent") } }),
+    ];
+    options.legend.data = table.series.filter((one) => !one.kind.endsWith("low") && !one.kind.endsWith("high")).map((one) => ({ name: one.name, icon: { value: "circle", point: "circle", open: "circle" }[one.kind] ?? "roundRect" }));
+    if (options.series.length) {
+      options.series[0].markLine = { ...markLine(table), data: table.marks.map((mark) => ({
+        xAxis: mark.at, label: { formatter: mark.title, color: token("--ink"), position: pace ? "start" : "end", distance: 4 },
+      })) };
+    }
+    return options;
+  };
+  kinds.bins = (table, narrow) => {
+    const options = frame(table, narrow);
+    options.yAxis.minInterval = 1;
+    options.series = table.series.map((one) => ({
+      type: "bar", stack: "all", name: one.name, data: one.values, barCategoryGap: "8%", itemStyle: { color: token(`--${one.kind}`) },
+    }));
+    return options;
+  };
+  kinds.band = band(false);
+  kinds["pace-band"] = band(true);
+
   const draw = () => {
     for (const [canvas, chart] of drawn) {
       if (!canvas.isConnected) {

@@ -73,6 +73,14 @@ final class TrendCommand implements Callable<Integer> {
     @Nullable
     List<Window> windows;
 
+    @Option(
+            names = "--by",
+            paramLabel = "PERIOD",
+            converter = GrainConverter.class,
+            description = "Take it of whole weeks or months: week or month (default: what suits the window).")
+    @Nullable
+    Grain by;
+
     TrendCommand(World world) {
         this.world = world;
     }
@@ -93,7 +101,11 @@ final class TrendCommand implements Callable<Integer> {
         Collection<Metric> shown = metrics == null ? List.of(Metric.values()) : metrics;
         Map<Window, Map<Metric, Answer<Trend>>> answers = new EnumMap<>(Window.class);
         for (Window window : windows == null ? List.of(Window.values()) : windows) {
-            answers.put(window, TrendFinder.find(evidence, window, shown, Grain.ISO_WEEK));
+            answers.put(
+                    window,
+                    by == null
+                            ? TrendFinder.find(evidence, window, shown, Grain.ISO_WEEK)
+                            : TrendFinder.findBy(evidence, window, shown, by));
         }
         return answers;
     }
@@ -174,6 +186,14 @@ final class TrendCommand implements Callable<Integer> {
         @Override
         public Metric convert(String text) {
             return choice("metric", text, Metric.values(), LensText::spelled);
+        }
+    }
+
+    /** Reads a period. */
+    static final class GrainConverter implements ITypeConverter<Grain> {
+        @Override
+        public Grain convert(String text) {
+            return choice("period", text, new Grain[] {Grain.ISO_WEEK, Grain.MONTH}, TrendText::spelled);
         }
     }
 

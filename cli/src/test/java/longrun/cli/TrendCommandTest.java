@@ -38,6 +38,18 @@ class TrendCommandTest {
     }
 
     @Test
+    void takesWholeWeeksWhereThatIsAskedFor() throws Exception {
+        Shell shell = new Shell(home);
+        shell.run("import", faster());
+
+        assertThat(shell.run("trend", "--metric", "typical_pace", "--window", "90", "--by", "week")
+                        .out())
+                .contains("your typical pace of a week is falling")
+                .contains("from each week to every other");
+        assertThat(shell.run("trend", "--by", "day").code()).isEqualTo(2);
+    }
+
+    @Test
     void saysOfWhatThereIsTooLittle() throws Exception {
         Shell shell = new Shell(home);
         shell.run("import", Exports.mixed(home));

@@ -10,6 +10,7 @@ import longrun.insight.anomaly.Cause;
 import longrun.insight.anomaly.Comparison;
 import longrun.insight.anomaly.Quantity;
 import longrun.insight.anomaly.Swap;
+import longrun.insight.anomaly.Yardstick;
 import longrun.workout.Activity;
 
 /** What is unusual of a workout, and why that may be, in sentences. */
@@ -31,6 +32,15 @@ public final class AnomalyText {
             case GPS_JUMP -> "GPS jump";
             case GPS_LOST -> "GPS lost";
             case EXCEPTIONAL -> "truly exceptional";
+        };
+    }
+
+    /** A way to measure how unlike, by its name. */
+    public static String name(Yardstick yardstick) {
+        return switch (yardstick) {
+            case IQR -> "Interquartile range";
+            case Z_SCORE -> "z-score";
+            case MODIFIED_Z_SCORE -> "Modified z-score";
         };
     }
 

@@ -46,6 +46,11 @@ public final class ForecastText {
         };
     }
 
+    /** How far off forecasts have been; of workouts that is no whole number. */
+    public String error(Metric metric, double error) {
+        return metric == Metric.WORKOUTS ? quantities.number(error, 1) : value(metric, error);
+    }
+
     /** Such as "3 to 8"; of workouts the whole numbers that lie within. */
     public String interval(Metric metric, Interval interval) {
         double low = interval.low();
@@ -72,19 +77,23 @@ public final class ForecastText {
         String scores = forecast.scorecard().stream()
                 .map(score -> name(score.candidate()) + " " + scaled(score.scaled()))
                 .collect(Collectors.joining(", "));
-        return "Error, where 1 is the usual change from one week to the next: " + scores + "." + held(forecast.held());
+        return ("Error, where 1 is the usual change from one week to the next: " + scores + ". "
+                        + held(forecast.held()))
+                .strip();
     }
 
-    private String held(Forecast.Held held) {
+    /** How often the intervals held; empty where none was given. */
+    public String held(Forecast.Held held) {
         if (held.given() == 0) {
             return "";
         }
-        return " Of " + quantities.count(held.given()) + " such forecasts of weeks that are over, "
+        return "Of " + quantities.count(held.given()) + " such forecasts of weeks that are over, "
                 + quantities.percent(held.half() / (double) held.given()) + " lay in the narrow interval and "
                 + quantities.percent(held.most() / (double) held.given()) + " in the wide one.";
     }
 
-    private static String scaled(double scaled) {
+    /** An error in usual changes from one week to the next. */
+    public static String scaled(double scaled) {
         return Double.isFinite(scaled) ? String.format(Locale.ROOT, "%.2f", scaled) : QuantityText.MISSING;
     }
 }

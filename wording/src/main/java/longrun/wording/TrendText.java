@@ -1,5 +1,6 @@
 package longrun.wording;
 
+import longrun.insight.evidence.Grain;
 import longrun.insight.evidence.Metric;
 import longrun.insight.finding.Interval;
 import longrun.insight.trend.Direction;
@@ -37,6 +38,18 @@ public final class TrendText {
     /** As it is spelled in addresses, options and JSON: {@code 90} or {@code all}. */
     public static String spelled(Window window) {
         return window.days().isPresent() ? Integer.toString(window.days().getAsInt()) : "all";
+    }
+
+    /** As weeks and months are spelled in addresses and options: {@code week} or {@code month}. */
+    public static String spelled(Grain grain) {
+        return grain == Grain.MONTH ? "month" : "week";
+    }
+
+    /** What a line says of a day; of workouts it is no whole number. */
+    public String value(Metric metric, double value) {
+        return metric == Metric.WORKOUTS
+                ? quantities.number(value, 1)
+                : new MetricText(quantities).value(metric, value);
     }
 
     /** What is looked at, such as "distance of a workout" or "distance a week". */

@@ -86,6 +86,18 @@ public final class WorkingText {
                 "Your corrections are dealt into " + whole(working, "parts")
                         + " parts; those of each part are labelled by a model that the other parts taught, and compared "
                         + "with what you said. You correct what looks wrong, so of all workouts more are probably right.";
+            case HISTOGRAM ->
+                "Plausible workouts are counted by their value. A bar is as wide as Freedman and Diaconis have it, twice "
+                        + "the width of the middle half of the values over the cube root of how many there are, rounded "
+                        + "up to a plain number.";
+            case SAME_WEEK ->
+                "The week from Monday to Sunday with the same number in each year (ISO 8601): week 1 is the one with the "
+                        + "first Thursday of January, and some years have a week 53. Implausible workouts are counted and "
+                        + "left out of every other number.";
+            case BESTS ->
+                "The plausible workouts on foot with each label; of equal ones the earliest. The fastest over a distance "
+                        + "is the workout of at least that distance with the least average pace, for the pace within a "
+                        + "workout is not known.";
             case LABEL_COMPARISON ->
                 "Both models label the same workouts; a month's numbers are means over "
                         + whole(working, "complete_months") + " complete months.";
@@ -145,6 +157,9 @@ public final class WorkingText {
                     ANOMALY_IQR,
                     ANOMALY_Z_SCORE,
                     ANOMALY_MODIFIED_Z_SCORE,
+                    HISTOGRAM,
+                    SAME_WEEK,
+                    BESTS,
                     LABEL_COMPARISON -> "workout";
             case STREAKS -> "active day";
             case ACTIVE_SHARES -> "covered day";

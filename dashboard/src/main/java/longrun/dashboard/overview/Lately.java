@@ -82,7 +82,7 @@ final class Lately {
             case PERIOD, STREAK, WORKOUTS -> page("/workouts").href(lens.withDates(days.first(), days.last()));
             case ANOMALY -> page("/workouts").with("sort", "-pace").href(lens.withDates(days.first(), days.last()));
             case CHANGE -> page("/effect").with("event", "strongest").href(lens);
-            case TREND -> page("/workouts").href(lens);
+            case TREND -> page("/trends").href(lens);
             case MODEL -> page("/workouts").href(lens.withDates(days.first(), days.last()));
         };
     }

@@ -10,6 +10,7 @@ import longrun.dashboard.imports.ImportPage;
 import longrun.dashboard.imports.Uploads;
 import longrun.dashboard.overview.OverviewPage;
 import longrun.dashboard.snapshot.Demo;
+import longrun.dashboard.trend.TrendPage;
 import longrun.dashboard.workouts.WorkoutPage;
 import longrun.dashboard.workouts.WorkoutsPage;
 import org.springframework.boot.SpringBootConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     OverviewPage.class,
     EffectPage.class,
     SharePage.class,
+    TrendPage.class,
     WorkoutsPage.class,
     WorkoutPage.class,
     ExportPage.class,

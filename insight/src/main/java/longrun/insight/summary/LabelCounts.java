@@ -28,7 +28,8 @@ public record LabelCounts(int realRuns, int pupWalks, int mixed, int outliers, i
         };
     }
 
-    LabelCounts plus(@Nullable Label label) {
+    /** With one more workout of a label; of none for null. */
+    public LabelCounts plus(@Nullable Label label) {
         return new LabelCounts(
                 realRuns + one(label == Label.REAL_RUN),
                 pupWalks + one(label == Label.PUP_WALK),

@@ -25,14 +25,26 @@ final class Observing {
     private final Evidence evidence;
     private final Window window;
     private final Grain week;
+    private final @Nullable Grain asked;
 
-    Observing(Evidence evidence, Window window, Grain week) {
+    /**
+     * What suits the window, or the periods that are asked for.
+     *
+     * @param week the weeks of the athlete
+     * @param asked null for what suits
+     */
+    Observing(Evidence evidence, Window window, Grain week, @Nullable Grain asked) {
         this.evidence = evidence;
         this.window = window;
         this.week = week;
+        this.asked = asked;
     }
 
     Observations of(Metric metric) {
+        if (asked != null) {
+            Observations.Of of = asked == Grain.MONTH ? Observations.Of.MONTHS : Observations.Of.WEEKS;
+            return periods(metric, of, evidence.periods(asked));
+        }
         return switch (of(window, metric)) {
             case WORKOUTS -> workouts(metric);
             case WEEKS -> periods(metric, Observations.Of.WEEKS, evidence.periods(week));

@@ -33,7 +33,20 @@ public final class TrendFinder {
      */
     public static Map<Metric, Answer<Trend>> find(
             Evidence evidence, Window window, Collection<Metric> metrics, Grain week) {
-        Observing observing = new Observing(evidence, window, week);
+        return find(new Observing(evidence, window, week, null), window, metrics);
+    }
+
+    /**
+     * The same of whole periods of a grain, whatever would suit the window.
+     *
+     * @param metrics those shown together
+     */
+    public static Map<Metric, Answer<Trend>> findBy(
+            Evidence evidence, Window window, Collection<Metric> metrics, Grain grain) {
+        return find(new Observing(evidence, window, grain, grain), window, metrics);
+    }
+
+    private static Map<Metric, Answer<Trend>> find(Observing observing, Window window, Collection<Metric> metrics) {
         Map<Metric, Answer<Trend>> answers = new EnumMap<>(Metric.class);
         List<Fitted> fitted = new ArrayList<>();
         for (Metric metric : metrics.isEmpty() ? EnumSet.noneOf(Metric.class) : EnumSet.copyOf(metrics)) {

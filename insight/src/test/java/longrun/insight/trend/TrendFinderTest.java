@@ -246,6 +246,26 @@ class TrendFinderTest {
                 leap);
     }
 
+    @Test
+    void takesThePeriodsThatAreAskedFor() {
+        Evidence evidence = improving().evidence(LAST);
+
+        Trend weeks = TrendFinder.findBy(evidence, Window.DAYS_90, ALL, Grain.ISO_WEEK)
+                .get(Metric.DISTANCE)
+                .found()
+                .orElseThrow();
+        assertThat(weeks.observations().of()).isEqualTo(Observations.Of.WEEKS);
+        assertThat(weeks.observations().size()).isEqualTo(11);
+        assertThat(weeks.working().method()).isEqualTo(Method.TREND_OF_WEEKS);
+        Trend months = TrendFinder.findBy(evidence, Window.ALL, Set.of(Metric.WORKOUTS), Grain.MONTH)
+                .get(Metric.WORKOUTS)
+                .found()
+                .orElseThrow();
+        assertThat(months.observations().of()).isEqualTo(Observations.Of.MONTHS);
+        assertThat(TrendFinder.findBy(evidence, Window.DAYS_90, Set.of(Metric.WORKOUTS), Grain.MONTH))
+                .containsEntry(Metric.WORKOUTS, Answer.tooLittle(Shortage.Of.MONTHS, 10, 2));
+    }
+
     private static void assertKnown(Trend trend) {
         assertThat(trend.slopePerMonth()).isFinite();
         assertThat(trend.slopeInterval().low()).isFinite();

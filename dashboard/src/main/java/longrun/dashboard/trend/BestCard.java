@@ -1,0 +1,82 @@
+package longrun.dashboard.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import longrun.dashboard.frame.Visit;
+import longrun.dashboard.workouts.WorkoutRow;
+import longrun.insight.anomaly.Anomalies;
+import longrun.insight.anomaly.Anomaly;
+import longrun.insight.best.Best;
+import longrun.insight.best.BestFinder;
+import longrun.insight.best.Bests;
+import longrun.insight.finding.Answer;
+import longrun.wording.BestText;
+import longrun.wording.Units;
+import longrun.wording.WorkingText;
+import longrun.workout.Label;
+import longrun.workout.WorkoutKey;
+import longrun.workout.quantity.Distance;
+
+/**
+ * The farthest, longest and fastest of each label.
+ *
+ * @param shortage why there are none; empty if there are any
+ */
+public record BestCard(String shortage, List<Row> rows, String working) {
+    public BestCard {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One best.
+     *
+     * @param begins whether a label begins with it
+     * @param note that it stands out; empty for one that does not
+     */
+    public record Row(String name, boolean begins, WorkoutRow workout, String note) {}
+
+    static BestCard of(Visit visit, Answer<Anomalies> anomalies) {
+        Units units = visit.quantities().units();
+        Answer<Bests> answer =
+                visit.findings().find(Bests.class, units, evidence -> BestFinder.find(evidence, atLeast(units)));
+        WorkingText working = new WorkingText(visit.quantities());
+        return new BestCard(
+                answer.shortage()
+                        .map(shortage -> "Too little to tell: it " + working.shortage(shortage) + ".")
+                        .orElse(""),
+                answer.found().map(found -> rows(visit, found, anomalies)).orElse(List.of()),
+                answer.found().map(found -> working.sentence(found.working())).orElse(""));
+    }
+
+    /** What athletes speak of: in miles 1, 3, 5 and 10, in kilometres 2, 5 and 10, and the two marathons. */
+    private static List<Double> atLeast(Units units) {
+        return units == Units.MILES
+                ? DoubleStream.of(1, 3, 5, 10, 13.1, 26.2)
+                        .map(miles -> Distance.ofMiles(miles).metres())
+                        .boxed()
+                        .toList()
+                : List.of(2000.0, 5000.0, 10_000.0, 21_100.0, 42_200.0);
+    }
+
+    private static List<Row> rows(Visit visit, Bests found, Answer<Anomalies> anomalies) {
+        Set<WorkoutKey> odd = anomalies.found().map(Anomalies::all).orElse(List.of()).stream()
+                .map(Anomaly::key)
+                .collect(Collectors.toSet());
+        BestText text = new BestText(visit.quantities());
+        List<Row> rows = new ArrayList<>();
+        Label before = null;
+        for (Best best : found.all()) {
+            int row = visit.snapshot().history().rowOf(best.key()).orElseThrow();
+            rows.add(new Row(
+                    text.name(best),
+                    best.label() != before,
+                    WorkoutRow.of(visit, row),
+                    odd.contains(best.key()) ? "stands out" : ""));
+            before = best.label();
+        }
+        return rows;
+    }
+}

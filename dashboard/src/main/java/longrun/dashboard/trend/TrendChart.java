@@ -1,0 +1,168 @@
+package longrun.dashboard.trend;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import longrun.dashboard.chart.AxisValue;
+import longrun.dashboard.chart.Chart;
+import longrun.dashboard.chart.Chart.Cell;
+import longrun.dashboard.chart.Chart.Column;
+import longrun.dashboard.chart.Chart.Line;
+import longrun.dashboard.chart.Chart.Mark;
+import longrun.insight.evidence.Evidence;
+import longrun.insight.evidence.Grain;
+import longrun.insight.evidence.Metric;
+import longrun.insight.evidence.Periods;
+import longrun.insight.finding.Interval;
+import longrun.insight.finding.Span;
+import longrun.insight.trend.Observations;
+import longrun.insight.trend.Trend;
+import longrun.wording.MetricText;
+import longrun.wording.QuantityText;
+import longrun.wording.TrendText;
+import longrun.workout.Event;
+import org.jspecify.annotations.Nullable;
+
+/** The picture of a trend: what it is drawn through, the line and its band; without a trend, the periods alone. */
+final class TrendChart {
+    private static final String BAND = "band";
+    private static final String PACE_BAND = "pace-band";
+
+    private final Evidence evidence;
+    private final Asked asked;
+    private final @Nullable Trend trend;
+    private final QuantityText quantities;
+
+    TrendChart(Evidence evidence, Asked asked, Optional<Trend> trend, QuantityText quantities) {
+        this.evidence = evidence;
+        this.asked = asked;
+        this.trend = trend.orElse(null);
+        this.quantities = quantities;
+    }
+
+    /** How a metric is drawn with bands: faster is higher. */
+    static String kind(Metric metric) {
+        return metric == Metric.TYPICAL_PACE ? PACE_BAND : BAND;
+    }
+
+    /** The chart with the events within it. */
+    Chart chart(List<Event> events) {
+        Observations workouts =
+                trend != null && trend.observations().of() == Observations.Of.WORKOUTS ? trend.observations() : null;
+        boolean ofWorkouts = workouts != null;
+        List<Line> lines = workouts != null ? workouts(workouts) : periods(grain());
+        String title = title();
+        String unit = AxisValue.unit(asked.metric(), quantities.units());
+        return new Chart(
+                kind(asked.metric()),
+                title,
+                title
+                        + (unit.isEmpty() ? "" : ", in " + unit)
+                        + (trend == null ? "" : ", with the line and its band")
+                        + (asked.metric() == Metric.TYPICAL_PACE ? "; higher is faster." : "."),
+                ofWorkouts ? "Day" : grain() == Grain.MONTH ? "Month" : "Week of",
+                columns(ofWorkouts),
+                lines,
+                marks(events, lines));
+    }
+
+    private String title() {
+        Observations.Of of = trend != null
+                ? trend.observations().of()
+                : grain() == Grain.MONTH ? Observations.Of.MONTHS : Observations.Of.WEEKS;
+        String subject = TrendText.subject(asked.metric(), of);
+        return subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1);
+    }
+
+    /** What the trend is of; what suits the window where there is none. */
+    private Grain grain() {
+        if (trend != null) {
+            return trend.observations().of() == Observations.Of.MONTHS ? Grain.MONTH : Grain.ISO_WEEK;
+        }
+        return asked.by().orElse(Grain.ISO_WEEK);
+    }
+
+    private List<Column> columns(boolean ofWorkouts) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(MetricText.name(asked.metric()), ofWorkouts ? "point" : "value"));
+        columns.add(new Column("Not over or not whole", "open"));
+        if (trend != null) {
+            columns.add(new Column("Trend", "line"));
+            columns.add(new Column("Band from", "low"));
+            columns.add(new Column("Band to", "high"));
+        }
+        return columns;
+    }
+
+    private List<Line> workouts(Observations observations) {
+        return IntStream.range(0, observations.size())
+                .mapToObj(place -> line(
+                        quantities.date(observations.date(place)),
+                        observations.date(place),
+                        observations.value(place),
+                        true))
+                .toList();
+    }
+
+    private List<Line> periods(Grain grain) {
+        Periods periods = evidence.periods(grain);
+        LocalDate after = asked.window().days().isPresent()
+                ? evidence.asOf().minusDays(asked.window().days().getAsInt())
+                : LocalDate.MIN;
+        return IntStream.range(0, periods.size())
+                .filter(period -> periods.start(period).isAfter(after))
+                .mapToObj(period -> {
+                    Span days = periods.span(period);
+                    String title = grain == Grain.MONTH
+                            ? quantities.month(YearMonth.from(days.first()))
+                            : quantities.date(days.first());
+                    double value = periods.value(asked.metric(), period);
+                    return line(title, middle(days), value, periods.isComplete(period));
+                })
+                .toList();
+    }
+
+    /** Where a trend takes a period to stand. */
+    private static LocalDate middle(Span days) {
+        return LocalDate.ofEpochDay(
+                Math.floorDiv(days.first().toEpochDay() + days.last().toEpochDay(), 2L));
+    }
+
+    private Line line(String title, LocalDate at, double value, boolean whole) {
+        Cell cell = new Cell(
+                new MetricText(quantities).value(asked.metric(), value),
+                AxisValue.of(asked.metric(), value, quantities));
+        Cell none = Cell.missing("");
+        List<Cell> cells = new ArrayList<>(
+                List.of(whole || Double.isNaN(value) ? cell : none, whole || Double.isNaN(value) ? none : cell));
+        if (trend != null) {
+            Interval band = trend.line().band(at);
+            cells.add(told(trend.line().value(at)));
+            cells.add(told(band.low()));
+            cells.add(told(band.high()));
+        }
+        return new Line(title, at.toString(), cells);
+    }
+
+    private Cell told(double value) {
+        return new Cell(
+                new TrendText(quantities).value(asked.metric(), value),
+                AxisValue.of(asked.metric(), value, quantities));
+    }
+
+    static List<Mark> marks(List<Event> events, List<Line> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        LocalDate first = LocalDate.parse(lines.get(0).at());
+        LocalDate last = LocalDate.parse(lines.get(lines.size() - 1).at());
+        return events.stream()
+                .filter(event -> !event.date().isBefore(first) && !event.date().isAfter(last))
+                .map(event -> new Mark(event.date().toString(), event.title()))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package longrun.dashboard.trend;
+
+import longrun.dashboard.chart.Chart;
+import longrun.dashboard.frame.Empty;
+import longrun.dashboard.frame.Frame;
+
+/**
+ * All the page of trends shows.
+ *
+ * @param said what was just decided
+ * @param headline the verdict
+ * @param working how it was worked out; empty where there was too little
+ */
+public record TrendView(
+        Frame frame,
+        Empty empty,
+        String widenHref,
+        Said said,
+        TrendForm form,
+        String headline,
+        Chart chart,
+        String working,
+        ForecastCard forecast,
+        AnomalyCard anomalies,
+        DistributionCard distribution,
+        SameWeekCard week,
+        BestCard bests) {
+    /**
+     * What was just decided.
+     *
+     * @param sentence empty if nothing was
+     * @param href the page of the workout it was about; empty for none
+     */
+    public record Said(String sentence, String href) {
+        static final Said NOTHING = new Said("", "");
+    }
+}
