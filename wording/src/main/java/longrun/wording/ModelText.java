@@ -42,6 +42,27 @@ public final class ModelText {
                         + "labels them. Accept a new version.";
     }
 
+    /** What labels the workouts and how well, in one sentence. */
+    public String headline(Optional<ModelVersion> version, LabelModel model, Answer<Accuracy> accuracy) {
+        if (!model.isTrained()) {
+            return "Dates and pace alone label your workouts: there are too few to train a model on.";
+        }
+        String who = version.filter(ModelVersion::isUnderstood)
+                .map(used -> "Version " + used.number() + " labels your workouts")
+                .orElse("A model trained on your workouts, as they are, labels them");
+        return accuracy.found()
+                .map(found -> who + ", and " + quantities.count(found.right()) + " of the "
+                        + quantities.count(found.of()) + " you corrected as you do.")
+                .orElse(who + "; there are not enough corrections yet to say how often it is right.");
+    }
+
+    /** Why a model cannot be trained. */
+    public String tooLittle(LabelModel model) {
+        return "there is too little to train on: it takes " + LabelModel.FEWEST_TRAINED
+                + " plausible workouts on foot, and there are "
+                + quantities.count(model.trainedOn().count());
+    }
+
     /** What a model knows, one sentence each. */
     public List<String> learned(LabelModel model) {
         List<String> sentences = new ArrayList<>();

@@ -5,6 +5,7 @@ import longrun.dashboard.frame.Visits;
 import longrun.dashboard.imports.BatchPage;
 import longrun.dashboard.imports.ImportPage;
 import longrun.dashboard.imports.Uploads;
+import longrun.dashboard.model.ModelPage;
 import longrun.dashboard.overview.OverviewPage;
 import longrun.dashboard.snapshot.Demo;
 import longrun.dashboard.workouts.WorkoutPage;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     Security.class,
     Visits.class,
     OverviewPage.class,
+    ModelPage.class,
     WorkoutsPage.class,
     WorkoutPage.class,
     ImportPage.class,
