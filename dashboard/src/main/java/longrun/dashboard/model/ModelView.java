@@ -12,6 +12,7 @@ import longrun.dashboard.frame.Frame;
  * @param accuracy how often the model is right, or what is missing to tell
  * @param plot empty if no workout under the lens has a label and a pace
  * @param learned what the model knows, one sentence each
+ * @param keeps whether what is said here is kept: the demo keeps nothing
  */
 public record ModelView(
         Frame frame,
@@ -23,7 +24,12 @@ public record ModelView(
         Optional<PlotView> plot,
         List<Count> counts,
         List<Centre> centres,
-        List<String> learned) {
+        List<String> learned,
+        QuestionView question,
+        TrainView train,
+        VersionsView versions,
+        WhatIfView whatIf,
+        boolean keeps) {
     public ModelView {
         counts = List.copyOf(counts);
         centres = List.copyOf(centres);

@@ -5,7 +5,9 @@ import longrun.dashboard.frame.Visits;
 import longrun.dashboard.imports.BatchPage;
 import longrun.dashboard.imports.ImportPage;
 import longrun.dashboard.imports.Uploads;
+import longrun.dashboard.model.AnswerPage;
 import longrun.dashboard.model.ModelPage;
+import longrun.dashboard.model.VersionsPage;
 import longrun.dashboard.overview.OverviewPage;
 import longrun.dashboard.snapshot.Demo;
 import longrun.dashboard.workouts.WorkoutPage;
@@ -28,6 +30,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     Visits.class,
     OverviewPage.class,
     ModelPage.class,
+    VersionsPage.class,
+    AnswerPage.class,
     WorkoutsPage.class,
     WorkoutPage.class,
     ImportPage.class,
