@@ -122,10 +122,16 @@ class ModelTest {
 
     @Test
     void saysHowOftenItIsRightOnceThereAreEnoughCorrections() throws Exception {
+        assertThat(opened.page("/model").text()).contains("Not enough corrections yet.");
         correct(12);
 
-        assertThat(opened.page("/model").headline())
+        Page page = opened.page("/model");
+        assertThat(page.headline())
                 .isEqualTo("A model trained on your workouts labels them, and 12 of the 12 you corrected as you do.");
+        assertThat(page.text())
+                .contains(
+                        "You say It says Run It says Dog walk It says Mixed It says Outlier Run 6 0 0 0 Dog walk 0 6 0 0 ")
+                .contains("Your corrections are dealt into 12 parts;");
     }
 
     @ParameterizedTest
@@ -315,6 +321,15 @@ class ModelTest {
                 .isEqualTo(400);
         assertThat(opened.store.overlays(Athlete.DEFAULT)).isEmpty();
         assertThat(opened.models.versions(Athlete.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void goesOnFromWhereAFormWasRefused() throws Exception {
+        for (String deed : List.of("train", "use", "answer")) {
+            HttpResponse<String> gone = opened.get("/model/" + deed + "?from=2025-09-01");
+            assertThat(gone.statusCode()).isEqualTo(303);
+            assertThat(gone.headers().firstValue("location")).contains("/model?from=2025-09-01");
+        }
     }
 
     @Test

@@ -21,7 +21,9 @@ import longrun.insight.model.ScatterFinder;
 import longrun.wording.ModelText;
 import longrun.workout.history.Lens;
 import longrun.workout.history.Selection;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -54,6 +56,15 @@ public class ModelPage {
         return page(request, "", HttpStatus.OK);
     }
 
+    /** Where a form was refused the page stands at the form's own address: whatever is chosen there goes on here. */
+    @GetMapping({PATH + "/train", PATH + "/use", PATH + "/answer"})
+    ResponseEntity<Void> goOn(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, query == null ? PATH : PATH + "?" + query)
+                .build();
+    }
+
     /** The page again, saying why what was sent changed nothing. */
     View refuse(HttpServletRequest request, String why, HttpStatus status) {
         return page(request, why, status);
@@ -78,7 +89,7 @@ public class ModelPage {
                 PATH,
                 refusal.isEmpty() && !value(request, CHANGED).isEmpty() ? words.inUse(inUse) : refusal,
                 words.headline(inUse, model, accuracy),
-                words.accuracy(accuracy),
+                telling.accuracy(accuracy),
                 scatter(visit, selection).map(found -> new Plotting(labels, found, visit.quantities()).plot()),
                 telling.counts(visit.snapshot().summary(selection).labels()),
                 telling.centres(model),

@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import longrun.dashboard.model.ModelView.Centre;
 import longrun.dashboard.model.ModelView.Count;
+import longrun.insight.finding.Answer;
 import longrun.insight.label.Cluster;
 import longrun.insight.label.LabelModel;
+import longrun.insight.model.Accuracy;
+import longrun.insight.model.Confusion;
 import longrun.insight.summary.LabelCounts;
 import longrun.wording.LensText;
 import longrun.wording.ModelText;
 import longrun.wording.QuantityText;
 import longrun.wording.ReasonText;
+import longrun.wording.WorkingText;
 import longrun.workout.Label;
 
-/** A model's groups, and the labels it gives, as lines of tables. */
+/** A model's groups, the labels it gives and how often it is right, as lines of tables. */
 final class ModelTelling {
     private final QuantityText quantities;
 
@@ -41,6 +45,28 @@ final class ModelTelling {
                 kind,
                 quantities.count(count),
                 all == 0 ? QuantityText.MISSING : quantities.percent((double) count / all));
+    }
+
+    AccuracyView accuracy(Answer<Accuracy> answer) {
+        return new AccuracyView(
+                new ModelText(quantities).accuracy(answer),
+                Arrays.stream(Label.values()).map(ReasonText::label).toList(),
+                answer.found().map(found -> confusion(found.confusion())).orElse(List.of()),
+                answer.found()
+                        .map(found -> new WorkingText(quantities).sentence(found.working()))
+                        .orElse(""));
+    }
+
+    private List<AccuracyView.Line> confusion(Confusion confusion) {
+        return Arrays.stream(Label.values())
+                .map(said -> new AccuracyView.Line(
+                        ReasonText.label(said),
+                        LensText.spelled(said),
+                        Arrays.stream(Label.values())
+                                .map(labelled -> new AccuracyView.Cell(
+                                        quantities.count(confusion.of(said, labelled)), said == labelled))
+                                .toList()))
+                .toList();
     }
 
     List<Centre> centres(LabelModel model) {

@@ -20,7 +20,7 @@ public record ModelView(
         String widenHref,
         String said,
         String headline,
-        String accuracy,
+        AccuracyView accuracy,
         Optional<PlotView> plot,
         List<Count> counts,
         List<Centre> centres,

@@ -50,6 +50,7 @@ public class VersionsPage {
         if (visits.visitingDemo(request)) {
             return page.refuse(request, ModelPage.DEMO_KEEPS_NOTHING, HttpStatus.CONFLICT);
         }
+        snapshots.renew();
         Visit visit = visits.receive(request, ModelPage.TITLE);
         Training training = new Training(visit, request);
         String problem = training.problem();
