@@ -9,18 +9,19 @@ import java.util.concurrent.Callable;
 import longrun.cli.place.Home;
 import longrun.insight.evidence.Evidence;
 import longrun.insight.finding.Answer;
-import longrun.insight.label.Classifier;
+import longrun.insight.finding.Shortage;
 import longrun.insight.label.LabelModel;
 import longrun.insight.label.LabelParameters;
-import longrun.insight.label.LabelTrainer;
 import longrun.insight.label.Labels;
 import longrun.insight.model.Accuracy;
 import longrun.insight.model.AccuracyFinder;
-import longrun.insight.model.LabelChanges;
 import longrun.insight.model.LabelChangesFinder;
 import longrun.insight.model.ModelVersion;
 import longrun.insight.model.Question;
 import longrun.insight.model.QuestionFinder;
+import longrun.insight.model.Trial;
+import longrun.insight.model.TrialFinder;
+import longrun.wording.ModelText;
 import longrun.wording.json.ModelJson;
 import longrun.workout.history.History;
 import org.jspecify.annotations.Nullable;
@@ -141,32 +142,30 @@ final class ModelCommand implements Callable<Integer> {
                 .inUse(place.athlete)
                 .map(version -> version.model().parameters())
                 .orElse(LabelParameters.DEFAULT);
-        LabelModel trained = new LabelTrainer(adjusted.on(as, spec)).train(history);
-        if (!trained.isTrained()) {
-            world.tell("there is too little to train on: it takes " + LabelModel.FEWEST_TRAINED
-                    + " plausible workouts on foot, and there are "
-                    + trained.trainedOn().count());
+        Answer<Trial> answer = TrialFinder.find(
+                adjusted.on(as, spec),
+                before,
+                home.events().events(place.athlete),
+                asOf(history),
+                LabelChangesFinder.MOST_EXAMPLES);
+        Optional<Shortage> shortage = answer.shortage();
+        if (shortage.isPresent()) {
+            world.tell(new ModelText(units.quantities(history)).tooLittle(shortage.get()));
             return ExitCode.REFUSED;
         }
-        Labels after =
-                Classifier.of(trained, home.events().events(place.athlete)).label(history);
-        LabelChanges changes = LabelChangesFinder.find(before, after, asOf(history));
-        OptionalInt accepted = deed.accept ? OptionalInt.of(accept(home, trained)) : OptionalInt.empty();
-        Answer<Accuracy> accuracy = AccuracyFinder.find(trained, history);
+        Trial trial = answer.found().orElseThrow();
+        OptionalInt accepted = deed.accept ? OptionalInt.of(accept(home, trial.model())) : OptionalInt.empty();
         if (json) {
-            ModelJson.writeChanges(world.out(), accepted, trained, accuracy, changes);
+            ModelJson.writeChanges(world.out(), accepted, trial.model(), trial.accuracy(), trial.changes());
         } else {
-            tables(history).changes(accepted, trained, accuracy, changes);
+            tables(history).changes(accepted, trial);
         }
         return ExitCode.DONE;
     }
 
-    /** The version's number; one that is in use already is not kept twice. */
     private int accept(Home home, LabelModel trained) {
         return home.models()
-                .inUse(place.athlete)
-                .filter(version -> version.isUnderstood() && version.model().equals(trained))
-                .orElseGet(() -> home.models().accept(place.athlete, trained, Instant.now(world.clock())))
+                .acceptOnce(place.athlete, trained, Instant.now(world.clock()))
                 .number();
     }
 

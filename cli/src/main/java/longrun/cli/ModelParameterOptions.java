@@ -1,8 +1,7 @@
 package longrun.cli;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import longrun.insight.label.LabelParameters;
+import longrun.wording.PaceText;
 import longrun.workout.quantity.Pace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -83,21 +82,13 @@ final class ModelParameterOptions {
 
     /** Reads a pace with its unit. */
     static final class PaceConverter implements ITypeConverter<Pace> {
-        private static final Pattern PACE = Pattern.compile("(\\d{1,3}):([0-5]\\d) ?/ ?(mi|km)");
-
         @Override
         public Pace convert(String text) {
-            Matcher pace = PACE.matcher(text.strip());
-            if (!pace.matches()) {
-                throw new TypeConversionException("\"" + text + "\" is no pace: write 13:00/mi, or 8:05/km");
+            try {
+                return PaceText.read(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
             }
-            double minutes = Integer.parseInt(pace.group(1)) + Integer.parseInt(pace.group(2)) / 60.0;
-            if (minutes == 0) {
-                throw new TypeConversionException("\"" + text + "\" is faster than anyone");
-            }
-            return pace.group(3).equals("mi")
-                    ? Pace.ofMinutesPerMile(minutes)
-                    : Pace.ofSecondsPerKilometre(minutes * 60);
         }
     }
 }

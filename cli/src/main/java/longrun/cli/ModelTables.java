@@ -5,10 +5,8 @@ import static longrun.cli.screen.Table.Column.right;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import longrun.cli.screen.Printable;
 import longrun.cli.screen.Table;
@@ -20,11 +18,12 @@ import longrun.insight.model.Accuracy;
 import longrun.insight.model.LabelChanges;
 import longrun.insight.model.ModelVersion;
 import longrun.insight.model.Question;
+import longrun.insight.model.Trial;
+import longrun.wording.LabelChangesText;
 import longrun.wording.ModelText;
 import longrun.wording.QuantityText;
 import longrun.wording.ReasonText;
 import longrun.wording.WorkingText;
-import longrun.workout.Label;
 import longrun.workout.WorkoutKey;
 import longrun.workout.history.History;
 
@@ -81,13 +80,14 @@ final class ModelTables {
                         () -> say("longrun model --ask 10 shows which corrections would help most."));
     }
 
-    void changes(OptionalInt accepted, LabelModel trained, Answer<Accuracy> accuracy, LabelChanges changes) {
+    void changes(OptionalInt accepted, Trial trial) {
+        LabelChanges changes = trial.changes();
         say("The model trained now.");
-        model(trained);
-        accuracy(accuracy);
+        model(trial.model());
+        accuracy(trial.accuracy());
         say("");
         moves(changes);
-        headlines(changes.before(), changes.after());
+        headlines(changes);
         say("");
         say(new WorkingText(quantities).sentence(changes.working()));
         say(
@@ -97,12 +97,10 @@ final class ModelTables {
     }
 
     private void moves(LabelChanges changes) {
-        String all = quantities.count(changes.working().sample());
+        say(new LabelChangesText(quantities).sentence(changes));
         if (changes.moves().isEmpty()) {
-            say("It gives each of the " + all + " workouts the label it has.");
             return;
         }
-        say("It gives " + quantities.count(changes.changed()) + " of " + all + " workouts another label.");
         say("");
         Table table = new Table(left("From"), left("To"), right("Workouts"), left("Such as"));
         for (LabelChanges.Move move : changes.moves()) {
@@ -115,45 +113,13 @@ final class ModelTables {
         table.print(world.out(), world.colour());
     }
 
-    private void headlines(LabelChanges.Headline before, LabelChanges.Headline after) {
+    private void headlines(LabelChanges changes) {
         Table table = new Table(left(""), right("Now"), right("Then"));
-        for (Label label : Label.values()) {
-            line(
-                    table,
-                    ReasonText.label(label),
-                    before,
-                    after,
-                    one -> quantities.count(one.counts().of(label)));
-        }
-        line(
-                table,
-                "Typical run",
-                before,
-                after,
-                one -> quantities.pace(one.runs().secondsPerKilometre()));
-        line(
-                table,
-                "Typical walk",
-                before,
-                after,
-                one -> quantities.pace(one.walks().secondsPerKilometre()));
-        line(table, "Runs a month", before, after, one -> aMonth(one.runsPerMonth()));
-        line(table, "Walks a month", before, after, one -> aMonth(one.walksPerMonth()));
+        new LabelChangesText(quantities)
+                .lines(changes)
+                .forEach(line -> table.add(line.title(), line.now(), line.then()));
         say("");
         table.print(world.out(), world.colour());
-    }
-
-    private static void line(
-            Table table,
-            String head,
-            LabelChanges.Headline before,
-            LabelChanges.Headline after,
-            Function<LabelChanges.Headline, String> value) {
-        table.add(head, value.apply(before), value.apply(after));
-    }
-
-    private static String aMonth(double mean) {
-        return Double.isNaN(mean) ? QuantityText.MISSING : String.format(Locale.US, "%.1f", mean);
     }
 
     void versions(List<ModelVersion> versions, Optional<ModelVersion> inUse) {

@@ -1,5 +1,6 @@
 package longrun.wording;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import longrun.insight.finding.Shortage;
 import longrun.insight.label.Basis;
 import longrun.insight.label.Gap;
 import longrun.insight.label.LabelModel;
+import longrun.insight.label.LabelParameters;
 import longrun.insight.label.Lesson;
 import longrun.insight.label.Side;
 import longrun.insight.label.TrainingSet;
@@ -42,6 +44,48 @@ public final class ModelText {
                         + "labels them. Accept a new version.";
     }
 
+    /** What labels the workouts and how well, in one sentence. */
+    public String headline(Optional<ModelVersion> version, LabelModel model, Answer<Accuracy> accuracy) {
+        if (!model.isTrained()) {
+            return "Dates and pace alone label your workouts: there are too few to train a model on.";
+        }
+        String who = version.filter(ModelVersion::isUnderstood)
+                .map(used -> "Version " + used.number() + " labels your workouts")
+                .orElse("A model trained on your workouts labels them");
+        return accuracy.found()
+                .map(found -> who + ", and " + quantities.count(found.right()) + " of the "
+                        + quantities.count(found.of()) + " you corrected as you do.")
+                .orElse(who + "; there are not enough corrections yet to say how often it is right.");
+    }
+
+    /** Why a model cannot be trained, without a capital or a full stop. */
+    public String tooLittle(Shortage shortage) {
+        return "there is too little to train on: it takes " + quantities.count(shortage.needed())
+                + " plausible workouts on foot, and there " + (shortage.has() == 1 ? "is " : "are ")
+                + quantities.count(shortage.has());
+    }
+
+    /** What a model was trained by, such as {@code 3 clusters, 6 restarts, seed 20180601, …}. */
+    public String parameters(LabelParameters parameters) {
+        return String.join(
+                ", ",
+                count(parameters.clusters(), "cluster"),
+                count(parameters.restarts(), "restart"),
+                "seed " + parameters.seed(),
+                "run up to " + quantities.pace(parameters.runUpTo().secondsPerKilometre()),
+                "walk from " + quantities.pace(parameters.walkFrom().secondsPerKilometre()),
+                "mixed below " + plain(parameters.mixedBelow()),
+                "outlier beyond " + plain(parameters.outlierBeyond()));
+    }
+
+    /** As many decimals as there are. */
+    public static String plain(double number) {
+        if (!Double.isFinite(number)) {
+            return QuantityText.MISSING;
+        }
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
     /** What a model knows, one sentence each. */
     public List<String> learned(LabelModel model) {
         List<String> sentences = new ArrayList<>();
@@ -64,7 +108,8 @@ public final class ModelText {
         return sentences;
     }
 
-    private String trainedOn(TrainingSet set) {
+    /** What a model was trained on, in one sentence. */
+    public String trainedOn(TrainingSet set) {
         String learned = "It learned from " + count(set.count(), "workout");
         if (set.from() != null && set.to() != null) {
             learned += ", " + quantities.date(set.from()) + " to " + quantities.date(set.to());

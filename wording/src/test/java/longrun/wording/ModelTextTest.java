@@ -24,6 +24,7 @@ import longrun.insight.label.Lesson;
 import longrun.insight.label.Side;
 import longrun.insight.label.TrainingSet;
 import longrun.insight.model.Accuracy;
+import longrun.insight.model.Confusion;
 import longrun.insight.model.ModelVersion;
 import longrun.workout.Label;
 import longrun.workout.quantity.Pace;
@@ -87,7 +88,21 @@ class ModelTextTest {
                 List.of(new Working.Parameter("parts", 20), new Working.Parameter("level", 0.95)),
                 40,
                 new Span(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 7, 15)));
-        assertThat(words.accuracy(Answer.of(new Accuracy(38, 40, new Interval(0.835, 0.986, 0.95), 20, working))))
+        Answer<Accuracy> measured = Answer.of(new Accuracy(
+                38,
+                40,
+                new Interval(0.835, 0.986, 0.95),
+                20,
+                new Confusion(Map.of(
+                        Label.REAL_RUN,
+                        Map.of(Label.REAL_RUN, 18, Label.PUP_WALK, 2),
+                        Label.PUP_WALK,
+                        Map.of(Label.PUP_WALK, 20))),
+                working));
+        assertThat(words.headline(
+                        Optional.of(new ModelVersion(3, Instant.EPOCH, LabelModel.FEATURES, MODEL)), MODEL, measured))
+                .isEqualTo("Version 3 labels your workouts, and 38 of the 40 you corrected as you do.");
+        assertThat(words.accuracy(measured))
                 .isEqualTo("Of 40 workouts you corrected it labels 38 as you do when it was not told: 95 %, probably "
                         + "84 % to 99 %. Taught by no correction it would be 20.");
         assertThat(new WorkingText(new QuantityText(Units.MILES, Locale.US)).sentence(working))
@@ -99,6 +114,25 @@ class ModelTextTest {
     void saysThatItIsNotKnownYetHowOftenItIsRight() {
         assertThat(words.accuracy(Answer.tooLittle(Shortage.Of.CORRECTIONS, 10, 1)))
                 .isEqualTo("How often it is right is not known yet: that takes 10 corrections, and there is 1.");
+    }
+
+    @Test
+    void saysWhatLabelsWhereItIsNotKnownHowWell() {
+        Answer<Accuracy> unknown = Answer.tooLittle(Shortage.Of.CORRECTIONS, 10, 1);
+        assertThat(words.headline(Optional.empty(), MODEL, unknown))
+                .isEqualTo("A model trained on your workouts labels them; there are not enough corrections yet to say "
+                        + "how often it is right.");
+        assertThat(words.headline(Optional.of(new ModelVersion(3, Instant.EPOCH, "steps", MODEL)), MODEL, unknown))
+                .startsWith("A model trained on your workouts labels them;");
+    }
+
+    @Test
+    void saysWhatAModelWasTrainedBy() {
+        assertThat(words.parameters(LabelParameters.DEFAULT))
+                .isEqualTo("3 clusters, 6 restarts, seed 20180601, run up to 13:00 /mi, walk from 16:30 /mi, "
+                        + "mixed below 0.6, outlier beyond 4");
+        assertThat(ModelText.plain(10)).isEqualTo("10");
+        assertThat(ModelText.plain(Double.POSITIVE_INFINITY)).isEqualTo("–");
     }
 
     @Test

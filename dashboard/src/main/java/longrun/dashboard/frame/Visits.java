@@ -112,6 +112,7 @@ public class Visits {
                         page("Overview", "/", request, lens),
                         page("Effect", "/effect", request, lens),
                         page("Trends", "/trends", request, lens),
+                        page("Model", "/model", request, lens),
                         page("Workouts", "/workouts", request, lens),
                         new Link("Import", "/import", request.getRequestURI().startsWith("/import"))),
                 bar,

@@ -80,10 +80,10 @@ final class Lately {
     private static String href(Topic topic, Lens lens, Span days) {
         return switch (topic) {
             case PERIOD, STREAK, WORKOUTS -> page("/workouts").href(lens.withDates(days.first(), days.last()));
-            case ANOMALY -> page("/workouts").with("sort", "-pace").href(lens.withDates(days.first(), days.last()));
+            case ANOMALY -> page("/trends").href(lens) + "#anomalies";
             case CHANGE -> page("/effect").with("event", "strongest").href(lens);
             case TREND -> page("/trends").href(lens);
-            case MODEL -> page("/workouts").href(lens.withDates(days.first(), days.last()));
+            case MODEL -> page("/model").href(lens) + "#ask";
         };
     }
 
@@ -99,7 +99,7 @@ final class Lately {
         if (unsure > 0) {
             looks.add(new Sentence(
                     counted(unsure, "label is", "labels are") + " less than sure.",
-                    page("/workouts").with("sort", "label").href(visit.lens())));
+                    page("/model").href(visit.lens()) + "#ask"));
         }
         visit.snapshot().kept().lastBatch().stream().findFirst().ifPresent(batch -> {
             Counts counts = batch.counts();

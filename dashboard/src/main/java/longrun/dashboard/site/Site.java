@@ -8,6 +8,9 @@ import longrun.dashboard.frame.Visits;
 import longrun.dashboard.imports.BatchPage;
 import longrun.dashboard.imports.ImportPage;
 import longrun.dashboard.imports.Uploads;
+import longrun.dashboard.model.AnswerPage;
+import longrun.dashboard.model.ModelPage;
+import longrun.dashboard.model.VersionsPage;
 import longrun.dashboard.overview.OverviewPage;
 import longrun.dashboard.snapshot.Demo;
 import longrun.dashboard.trend.TrendPage;
@@ -33,6 +36,9 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     EffectPage.class,
     SharePage.class,
     TrendPage.class,
+    ModelPage.class,
+    VersionsPage.class,
+    AnswerPage.class,
     WorkoutsPage.class,
     WorkoutPage.class,
     ExportPage.class,

@@ -41,7 +41,7 @@ public class WorkoutPage {
     }
 
     /** The address of a workout's page. */
-    static String href(WorkoutKey key) {
+    public static String href(WorkoutKey key) {
         return PATH + "?id="
                 + URLEncoder.encode(key.text(), StandardCharsets.UTF_8).replace("+", "%20");
     }

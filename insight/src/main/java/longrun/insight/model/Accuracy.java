@@ -10,11 +10,15 @@ import longrun.insight.finding.Working;
  * @param of how many corrected workouts were asked about
  * @param interval the share that are right
  * @param rightUntaught how many a model labels as she does that was taught by no correction
+ * @param confusion what it says of those of each label she gave
  */
-public record Accuracy(int right, int of, Interval interval, int rightUntaught, Working working) {
+public record Accuracy(int right, int of, Interval interval, int rightUntaught, Confusion confusion, Working working) {
     public Accuracy {
         if (right < 0 || rightUntaught < 0 || of < 1 || right > of || rightUntaught > of) {
             throw new IllegalArgumentException(right + " and " + rightUntaught + " right of " + of);
+        }
+        if (confusion.right() != right || confusion.total() != of) {
+            throw new IllegalArgumentException("the confusion is not of " + right + " right of " + of);
         }
     }
 

@@ -1,6 +1,8 @@
 package longrun.insight.model;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import longrun.insight.finding.Answer;
@@ -12,6 +14,7 @@ import longrun.insight.label.Classifier;
 import longrun.insight.label.LabelModel;
 import longrun.insight.label.LabelTrainer;
 import longrun.insight.statistics.Wilson;
+import longrun.workout.Label;
 import longrun.workout.history.History;
 
 /**
@@ -39,17 +42,20 @@ public final class AccuracyFinder {
             return Answer.tooLittle(Shortage.Of.CORRECTIONS, FEWEST_CORRECTIONS, corrected.length);
         }
         int parts = Math.min(MOST_PARTS, corrected.length);
-        int right = 0;
+        Map<Label, Map<Label, Integer>> counts = new EnumMap<>(Label.class);
         for (int part = 0; part < parts; part++) {
             int[] asked = part(corrected, part, parts);
             IntPredicate others = row -> IntStream.of(asked).noneMatch(one -> one == row);
-            right += right(new Classifier(LabelTrainer.heeding(model, history, others), null), history, asked);
+            count(new Classifier(LabelTrainer.heeding(model, history, others), null), history, asked, counts);
         }
+        Confusion confusion = new Confusion(counts);
+        int right = confusion.right();
         return Answer.of(new Accuracy(
                 right,
                 corrected.length,
                 Wilson.interval(right, corrected.length, LEVEL),
                 right(untaught, history, corrected),
+                confusion,
                 working(history, corrected, parts)));
     }
 
@@ -67,6 +73,17 @@ public final class AccuracyFinder {
                 .filter(place -> place % parts == part)
                 .map(place -> corrected[place])
                 .toArray();
+    }
+
+    private static void count(
+            Classifier classifier, History history, int[] rows, Map<Label, Map<Label, Integer>> counts) {
+        for (int row : rows) {
+            Label said = history.overlay(row).label();
+            Label labelled = classifier.byValues(history, row);
+            if (said != null && labelled != null) {
+                counts.computeIfAbsent(said, key -> new EnumMap<>(Label.class)).merge(labelled, 1, Integer::sum);
+            }
+        }
     }
 
     private static int right(Classifier classifier, History history, int[] rows) {

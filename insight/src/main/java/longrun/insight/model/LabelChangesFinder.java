@@ -27,9 +27,15 @@ import longrun.workout.history.Selection;
  * to counts, typical paces, and runs and walks a month.
  */
 public final class LabelChangesFinder {
-    private static final int MOST_EXAMPLES = 3;
+    /** Enough to look at in a terminal. */
+    public static final int MOST_EXAMPLES = 3;
 
     private LabelChangesFinder() {}
+
+    /** What changes if the one gives way to the other, with a few examples. */
+    public static LabelChanges find(Labels before, Labels after, LocalDate asOf) {
+        return find(before, after, asOf, MOST_EXAMPLES);
+    }
 
     /**
      * What changes if the one gives way to the other.
@@ -37,14 +43,15 @@ public final class LabelChangesFinder {
      * @param before the labels of a history
      * @param after other labels of the same history
      * @param asOf the day to look from: months after it are not complete, nor are workouts after it counted
+     * @param mostExamples how many workouts to name of each change, the newest first
      */
-    public static LabelChanges find(Labels before, Labels after, LocalDate asOf) {
+    public static LabelChanges find(Labels before, Labels after, LocalDate asOf, int mostExamples) {
         if (before.history() != after.history()) {
             throw new IllegalArgumentException("labels of two histories cannot be compared");
         }
         Evidence old = new Evidence(before, Lens.ALL, asOf);
         return new LabelChanges(
-                moves(old.selection(), before, after),
+                moves(old.selection(), before, after, mostExamples),
                 headline(old),
                 headline(new Evidence(after, Lens.ALL, asOf)),
                 working(old));
@@ -53,7 +60,7 @@ public final class LabelChangesFinder {
     /** A label, or none, to another. */
     private record Way(Optional<Label> from, Optional<Label> to) {}
 
-    private static List<LabelChanges.Move> moves(Selection selection, Labels before, Labels after) {
+    private static List<LabelChanges.Move> moves(Selection selection, Labels before, Labels after, int mostExamples) {
         History history = before.history();
         Map<Way, List<Integer>> rows = new LinkedHashMap<>();
         for (int place = selection.size() - 1; place >= 0; place--) {
@@ -68,13 +75,13 @@ public final class LabelChangesFinder {
                         entry.getKey().from().orElse(null),
                         entry.getKey().to().orElse(null),
                         entry.getValue().size(),
-                        keys(history, entry.getValue())))
+                        keys(history, entry.getValue(), mostExamples)))
                 .sorted(Comparator.comparing(LabelChanges.Move::workouts).reversed())
                 .toList();
     }
 
-    private static List<WorkoutKey> keys(History history, List<Integer> rows) {
-        return rows.stream().limit(MOST_EXAMPLES).map(history::key).toList();
+    private static List<WorkoutKey> keys(History history, List<Integer> rows, int most) {
+        return rows.stream().limit(most).map(history::key).toList();
     }
 
     private static LabelChanges.Headline headline(Evidence evidence) {

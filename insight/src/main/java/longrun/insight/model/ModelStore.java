@@ -25,6 +25,17 @@ public interface ModelStore {
     ModelVersion accept(Athlete athlete, LabelModel model, Instant accepted);
 
     /**
+     * The same, but a model that is in use already is not kept twice.
+     *
+     * @return the version that it is
+     */
+    default ModelVersion acceptOnce(Athlete athlete, LabelModel model, Instant accepted) {
+        return inUse(athlete)
+                .filter(version -> version.isUnderstood() && version.model().equals(model))
+                .orElseGet(() -> accept(athlete, model, accepted));
+    }
+
+    /**
      * Puts a version in use again; no change where it is already.
      *
      * @return whether there is such a version

@@ -47,6 +47,22 @@ class AccuracyFinderTest {
         assertThat(accuracy.working().span()).isEqualTo(new Span(Jogger.FIRST, Jogger.FIRST.plusDays(195)));
     }
 
+    @Test
+    void countsWhatItSaysByWhatSheSays() {
+        Accuracy accuracy = accuracy(Jogger.days(200, 5).history()).found().orElseThrow();
+        Confusion confusion = accuracy.confusion();
+
+        assertThat(confusion.total()).isEqualTo(40);
+        assertThat(confusion.right()).isEqualTo(accuracy.right());
+        for (Label said : new Label[] {Label.REAL_RUN, Label.PUP_WALK}) {
+            int all = 0;
+            for (Label labelled : Label.values()) {
+                all += confusion.of(said, labelled);
+            }
+            assertThat(all).as(said.name()).isEqualTo(20);
+        }
+    }
+
     /** Were the model told the answers, it would know some of them. */
     @Test
     void findsNothingToLearnInCorrectionsByChance() {

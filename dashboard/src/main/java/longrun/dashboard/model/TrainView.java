@@ -1,0 +1,37 @@
+package longrun.dashboard.model;
+
+import java.util.List;
+import java.util.Optional;
+import longrun.dashboard.frame.Link;
+
+/**
+ * The form to train by, and what would come of it.
+ *
+ * @param lens what the form sends along so that the lens stays
+ * @param problem why nothing can be trained so; empty if it can, or nothing was asked
+ * @param trial what the parameters asked for would give; empty if none were
+ * @param reset the page without them
+ * @param action where the trial is accepted
+ */
+public record TrainView(
+        List<Field> fields, List<Hidden> lens, String problem, Optional<TrialView> trial, Link reset, String action) {
+    public TrainView {
+        fields = List.copyOf(fields);
+        lens = List.copyOf(lens);
+    }
+
+    /** One parameter: its name, its title, what it does, and what stands in its field. */
+    public record Field(String name, String title, String hint, String value) {}
+
+    /** A value that a form sends along unseen. */
+    public record Hidden(String name, String value) {}
+
+    /** A model that was trained to be looked at. */
+    public record TrialView(
+            ChangesView changes, List<ModelView.Centre> centres, List<String> learned, String accuracy) {
+        public TrialView {
+            centres = List.copyOf(centres);
+            learned = List.copyOf(learned);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package longrun.dashboard.model;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import longrun.dashboard.frame.Link;
+import longrun.dashboard.frame.Visit;
+import longrun.dashboard.model.TrainView.Hidden;
+import longrun.dashboard.model.TrainView.TrialView;
+import longrun.insight.finding.Answer;
+import longrun.insight.label.LabelParameters;
+import longrun.insight.model.ModelVersion;
+import longrun.insight.model.Trial;
+import longrun.insight.model.TrialFinder;
+import longrun.wording.LensText;
+import longrun.wording.ModelText;
+import longrun.workout.history.Lens;
+
+/** Trains by what the form asks for, on the whole history, whatever the lens. */
+final class Training {
+    private final Visit visit;
+    private final ParameterForm form;
+
+    Training(Visit visit, HttpServletRequest request) {
+        this.visit = visit;
+        LabelParameters before = visit.snapshot()
+                .kept()
+                .model()
+                .map(ModelVersion::model)
+                .map(model -> model.parameters())
+                .orElse(LabelParameters.DEFAULT);
+        this.form = ParameterForm.read(
+                request::getParameter, before, visit.quantities().units());
+    }
+
+    /** Whether what was sent makes no sense. */
+    boolean isWrong() {
+        return form.asked() && form.parameters().isEmpty();
+    }
+
+    /** Why nothing can be trained as asked; empty if it can. */
+    String problem() {
+        if (form.parameters().isEmpty()) {
+            return sentence(form.problem());
+        }
+        return trial().shortage()
+                .map(shortage -> sentence(new ModelText(visit.quantities()).tooLittle(shortage)))
+                .orElse("");
+    }
+
+    /** What the parameters give. */
+    Answer<Trial> trial() {
+        LabelParameters parameters = form.parameters().orElseThrow();
+        return visit.snapshot()
+                .findings(Lens.ALL, visit.asOf())
+                .find(
+                        Trial.class,
+                        parameters,
+                        all -> TrialFinder.find(
+                                parameters,
+                                visit.snapshot().labels(),
+                                visit.snapshot().kept().events(),
+                                visit.asOf(),
+                                ChangesTelling.MOST_EXAMPLES));
+    }
+
+    TrainView view() {
+        String problem = form.asked() ? problem() : "";
+        Optional<TrialView> trial =
+                form.asked() && problem.isEmpty() ? trial().found().map(this::told) : Optional.empty();
+        return new TrainView(
+                form.fields(),
+                lens(visit.lens()),
+                problem,
+                trial,
+                new Link("Back to what it was", visit.href("/model") + "#train", false),
+                visit.href("/model/train"));
+    }
+
+    private TrialView told(Trial trial) {
+        ModelText words = new ModelText(visit.quantities());
+        return new TrialView(
+                new ChangesTelling(visit.snapshot().history(), visit.quantities()).changes(trial.changes()),
+                new ModelTelling(visit.quantities()).centres(trial.model()),
+                words.learned(trial.model()),
+                words.accuracy(trial.accuracy()));
+    }
+
+    static List<Hidden> lens(Lens lens) {
+        return Arrays.stream(LensText.query(lens).split("&", -1))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.split("=", 2))
+                .map(part -> new Hidden(part[0], part[1]))
+                .toList();
+    }
+
+    private static String sentence(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    }
+}
