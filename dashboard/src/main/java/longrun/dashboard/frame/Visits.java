@@ -110,6 +110,7 @@ public class Visits {
                 back,
                 List.of(
                         page("Overview", "/", request, lens),
+                        page("Calendar", "/calendar", request, lens),
                         page("Workouts", "/workouts", request, lens),
                         new Link("Import", "/import", request.getRequestURI().startsWith("/import"))),
                 bar,

@@ -1,6 +1,7 @@
 package longrun.dashboard.site;
 
 import java.time.Duration;
+import longrun.dashboard.calendar.CalendarPage;
 import longrun.dashboard.frame.Visits;
 import longrun.dashboard.imports.BatchPage;
 import longrun.dashboard.imports.ImportPage;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     Security.class,
     Visits.class,
     OverviewPage.class,
+    CalendarPage.class,
     WorkoutsPage.class,
     WorkoutPage.class,
     ImportPage.class,
