@@ -82,6 +82,12 @@ public final class CalendarText {
         };
     }
 
+    /** What a day holds, as a sentence. */
+    public String sentence(Day day) {
+        String holds = holds(day);
+        return holds.substring(0, 1).toUpperCase(Locale.UK) + holds.substring(1) + ".";
+    }
+
     /**
      * What a month or year holds, in one sentence.
      *

@@ -22,7 +22,7 @@ final class DayPanels {
         int more = day.workouts() - MOST_ROWS;
         return new DayPanel(
                 telling.text().date(date),
-                telling.text().holds(day),
+                telling.text().sentence(day),
                 IntStream.range(first, first + Math.min(MOST_ROWS, day.workouts()))
                         .mapToObj(telling::row)
                         .toList(),
