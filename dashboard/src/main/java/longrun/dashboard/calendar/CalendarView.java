@@ -122,8 +122,8 @@ public record CalendarView(
         }
     }
 
-    /** Half a year as a drawing: a column for each week. */
-    public record Half(String title, List<Mark> days, List<Mark> months, List<Mark> weekdays) {
+    /** Half a year as a drawing, a column for each week; who cannot see it reads the months as a table. */
+    public record Half(List<Mark> days, List<Mark> months, List<Mark> weekdays) {
         public Half {
             days = List.copyOf(days);
             months = List.copyOf(months);

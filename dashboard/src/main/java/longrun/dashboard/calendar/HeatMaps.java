@@ -97,8 +97,7 @@ final class HeatMaps {
                     telling.links().day(date),
                     telling.text().day(day)));
         }
-        String title = CalendarText.month(first) + " to " + CalendarText.month(last) + " " + year;
-        return new Half(title, days, months, weekdays());
+        return new Half(days, months, weekdays());
     }
 
     private int column(LocalDate from, LocalDate date) {
