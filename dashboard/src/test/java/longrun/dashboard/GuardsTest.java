@@ -108,7 +108,7 @@ class GuardsTest {
 
     @Test
     void assetsCarryTheirHashAndAreKeptForGood() throws Exception {
-        assertThat(assets()).hasSize(6).allMatch(path -> path.matches(".*-[0-9a-f]{32}\\.(?:css|js|svg)"));
+        assertThat(assets()).hasSize(7).allMatch(path -> path.matches(".*-[0-9a-f]{32}\\.(?:css|js|svg)"));
         for (String path : assets()) {
             HttpResponse<String> answer = opened.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);

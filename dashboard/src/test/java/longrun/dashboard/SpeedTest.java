@@ -17,7 +17,9 @@ class SpeedTest {
     @CsvSource({"2769, 15", "100000, 100"})
     void theServerAnswersQuickly(int workouts, int promisedMillis) throws Exception {
         try (Opened opened = Opened.with(Csv.of(Csv.random(workouts, 11)))) {
-            for (String path : new String[] {"/", "/workouts", "/workouts?sort=-pace&label=real_run"}) {
+            for (String path : new String[] {
+                "/", "/workouts", "/workouts?sort=-pace&label=real_run", "/calendar", "/calendar?day=2012-02-29"
+            }) {
                 double median = median(opened, path);
                 System.out.printf("[pages] %,7d workouts, %-36s median %5.1f ms%n", workouts, path, median);
                 assertThat(median).as(path).isLessThan(promisedMillis * PATIENCE);

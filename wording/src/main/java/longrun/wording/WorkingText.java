@@ -27,6 +27,11 @@ public final class WorkingText {
                         + " days are summed up, and held against as many days before, against "
                         + "the same days 52 weeks earlier, and against the median of such stretches of days in the year "
                         + "before. Implausible workouts are counted and left out of every other number.";
+            case DAY_STEPS ->
+                "Your active days are put in order of their distance and dealt into " + whole(working, "steps")
+                        + " steps of as many days each, as far as equal distances allow: a shade tells how a day compares "
+                        + "with your own days under this lens. A day without a known distance is on the lowest step. "
+                        + "Implausible workouts are counted and left out of distance and time.";
             case STREAKS ->
                 "Days, and weeks, that follow each other and each had a workout; a day or week that is still open does not "
                         + "end a streak.";
@@ -161,7 +166,7 @@ public final class WorkingText {
                     SAME_WEEK,
                     BESTS,
                     LABEL_COMPARISON -> "workout";
-            case STREAKS -> "active day";
+            case STREAKS, DAY_STEPS -> "active day";
             case ACTIVE_SHARES -> "covered day";
             case FORECAST_BACK_TEST, TREND_OF_WEEKS -> "week";
             case TREND_OF_MONTHS, PELT, CHANGES_TOGETHER, BLOCK_BOOTSTRAP -> "month";

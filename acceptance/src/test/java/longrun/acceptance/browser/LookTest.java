@@ -32,6 +32,8 @@ class LookTest {
             "/workouts",
             "workout",
             "/workouts/one",
+            "calendar",
+            "/calendar?day=2024-09-08",
             "import",
             "/import",
             "batch",

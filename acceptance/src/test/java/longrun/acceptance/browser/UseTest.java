@@ -40,7 +40,8 @@ class UseTest {
             page.locator("select[name=label]").selectOption("real_run");
             tab.waitForAddress("/?label=real_run");
             page.waitForFunction("before => document.querySelector('h1').textContent !== before", everything);
-            assertThat(page.locator("#pages a").nth(1).getAttribute("href")).isEqualTo("/workouts?label=real_run");
+            assertThat(page.locator("#pages").getByText("Workouts").getAttribute("href"))
+                    .isEqualTo("/workouts?label=real_run");
             assertThat(page.locator("footer input[name=back]").inputValue()).isEqualTo("/?label=real_run");
             page.locator("input[name=from]").fill("2020-01-01");
             page.locator("input[name=from]").dispatchEvent("change");
@@ -191,7 +192,7 @@ class UseTest {
             page.locator(".lens button").click();
             tab.waitForAddress("/?label=real_run");
             assertThat(tab.headline()).isNotEqualTo(everything);
-            page.locator("#pages a").nth(1).click();
+            page.locator("#pages").getByText("Workouts").click();
             tab.waitForAddress("/workouts?label=real_run");
             assertThat(page.locator("table.rows tbody tr").count()).isEqualTo(100);
             page.locator("footer button[value=km]").click();

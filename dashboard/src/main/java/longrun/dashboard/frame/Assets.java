@@ -3,7 +3,8 @@ package longrun.dashboard.frame;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** The addresses of style sheets and scripts, each with the hash of its content. */
-public record Assets(String style, String icon, String htmx, String charts, String echarts, String keys) {
+public record Assets(
+        String style, String icon, String htmx, String charts, String echarts, String keys, String calendar) {
     static Assets of(ResourceUrlProvider urls) {
         return new Assets(
                 url(urls, "longrun.css"),
@@ -11,7 +12,8 @@ public record Assets(String style, String icon, String htmx, String charts, Stri
                 url(urls, "vendor/htmx/htmx.min.js"),
                 url(urls, "charts.js"),
                 url(urls, "vendor/echarts/echarts.min.js"),
-                url(urls, "keys.js"));
+                url(urls, "keys.js"),
+                url(urls, "calendar.js"));
     }
 
     private static String url(ResourceUrlProvider urls, String file) {

@@ -2,7 +2,9 @@ package longrun.dashboard.frame;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import longrun.wording.Units;
 
@@ -10,16 +12,19 @@ import longrun.wording.Units;
  * How this reader likes her pages; kept in cookies, for it is the browser's affair and not the athlete's.
  *
  * @param units empty for those the history was written in
+ * @param weekStart Monday or Sunday
  */
-public record Preferences(Theme theme, Optional<Units> units) {
+public record Preferences(Theme theme, Optional<Units> units, DayOfWeek weekStart) {
     public static final String THEME = "theme";
     public static final String UNITS = "units";
+    public static final String WEEK = "week";
 
     /** What the cookies say; what they do not say, or say wrongly, is left to the default. */
     public static Preferences of(HttpServletRequest request) {
         return new Preferences(
                 cookie(request, THEME).flatMap(Theme::of).orElse(Theme.AUTO),
-                cookie(request, UNITS).flatMap(Preferences::units));
+                cookie(request, UNITS).flatMap(Preferences::units),
+                cookie(request, WEEK).flatMap(Preferences::weekStart).orElse(DayOfWeek.MONDAY));
     }
 
     /** The theme meant by a form's value. */
@@ -31,6 +36,13 @@ public record Preferences(Theme theme, Optional<Units> units) {
     public static Optional<Units> units(String symbol) {
         return Arrays.stream(Units.values())
                 .filter(units -> units.symbol().equals(symbol))
+                .findFirst();
+    }
+
+    /** The day a week begins on meant by a form's value, {@code monday} or {@code sunday}. */
+    public static Optional<DayOfWeek> weekStart(String spelled) {
+        return Arrays.stream(new DayOfWeek[] {DayOfWeek.MONDAY, DayOfWeek.SUNDAY})
+                .filter(day -> day.name().toLowerCase(Locale.ROOT).equals(spelled))
                 .findFirst();
     }
 

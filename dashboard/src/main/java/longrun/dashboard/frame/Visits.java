@@ -111,6 +111,7 @@ public class Visits {
                 List.of(
                         page("Overview", "/", request, lens),
                         page("Effect", "/effect", request, lens),
+                        page("Calendar", "/calendar", request, lens),
                         page("Trends", "/trends", request, lens),
                         page("Model", "/model", request, lens),
                         page("Workouts", "/workouts", request, lens),

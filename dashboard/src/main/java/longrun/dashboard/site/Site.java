@@ -1,6 +1,7 @@
 package longrun.dashboard.site;
 
 import java.time.Duration;
+import longrun.dashboard.calendar.CalendarPage;
 import longrun.dashboard.effect.EffectPage;
 import longrun.dashboard.effect.SharePage;
 import longrun.dashboard.export.ExportPage;
@@ -39,6 +40,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     ModelPage.class,
     VersionsPage.class,
     AnswerPage.class,
+    CalendarPage.class,
     WorkoutsPage.class,
     WorkoutPage.class,
     ExportPage.class,

@@ -4,6 +4,7 @@ package longrun.insight.finding;
 public enum Method {
     COVERAGE_GAPS,
     PERIOD_SUMS,
+    DAY_STEPS,
     STREAKS,
     ACTIVE_SHARES,
     CONSISTENCY_PARTS,

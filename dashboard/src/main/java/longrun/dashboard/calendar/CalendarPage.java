@@ -1,0 +1,65 @@
+package longrun.dashboard.calendar;
+
+import jakarta.servlet.http.HttpServletRequest;
+import longrun.dashboard.frame.Empty;
+import longrun.dashboard.frame.Pages;
+import longrun.dashboard.frame.Preferences;
+import longrun.dashboard.frame.Visit;
+import longrun.dashboard.frame.Visits;
+import longrun.insight.evidence.Sums;
+import longrun.insight.finding.Span;
+import longrun.wording.CalendarText;
+import longrun.workout.history.Selection;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/** The history under the lens as a calendar. */
+@Controller
+public class CalendarPage {
+    private final Visits visits;
+
+    CalendarPage(Visits visits) {
+        this.visits = visits;
+    }
+
+    @GetMapping(Links.PATH)
+    View show(HttpServletRequest request) {
+        Visit visit = visits.receive(request, "Calendar", Asked.MONTH, Asked.DAY, Asked.YEAR);
+        Reach reach = Reach.of(visit.snapshot().history(), visit.lens(), visit.asOf());
+        Telling telling = Telling.of(visit, reach, Preferences.of(request).weekStart());
+        return Pages.page("calendar/calendar.jte", view(telling, Asked.of(request, reach)), visit.status());
+    }
+
+    private static CalendarView view(Telling telling, Asked asked) {
+        Visit visit = telling.visit();
+        Selection all = visit.snapshot().select(visit.lens());
+        Span month = Telling.span(asked.month());
+        Sums sums = telling.evidence().sums(month);
+        return new CalendarView(
+                visit.frame(),
+                Empty.of(visit.snapshot(), all),
+                telling.text()
+                        .sentence(
+                                CalendarText.month(asked.month()),
+                                month,
+                                sums,
+                                telling.coveredDays(month),
+                                visit.asOf()),
+                telling.text().labels(sums),
+                ahead(all.size() - telling.evidence().selection().size(), telling),
+                new MonthGrids(telling, asked).grid(),
+                asked.day().map(day -> DayPanels.panel(telling, day)),
+                new HeatMaps(telling, asked.year()).map(),
+                new YearCards(telling).years(asked.year()));
+    }
+
+    private static String ahead(int count, Telling telling) {
+        if (count == 0) {
+            return "";
+        }
+        return telling.text().workouts(count) + " dated after "
+                + telling.quantities().date(telling.visit().asOf())
+                + (count == 1 ? " is" : " are") + " not counted here.";
+    }
+}
