@@ -153,6 +153,14 @@ public final class InMemoryStore implements WorkoutStore, EventStore, MappingSto
     }
 
     @Override
+    public synchronized void remove(Athlete athlete, Event event) {
+        Shelf shelf = shelf(athlete);
+        if (shelf.events.remove(event)) {
+            shelf.revision++;
+        }
+    }
+
+    @Override
     public synchronized List<Mapping> mappings(Athlete athlete) {
         return shelf(athlete).mappings.values().stream()
                 .sorted(MappingStore.ORDER)
