@@ -55,7 +55,17 @@ final class UserGuideTest {
     @Test
     void tellsOfEveryCommand() throws IOException, InterruptedException {
         String help = longrun.run("--help");
-        assertThat(List.of("demo", "serve", "import", "batches", "undo", "mappings", "workouts", "correct", "status"))
+        assertThat(List.of(
+                        "demo",
+                        "serve",
+                        "import",
+                        "batches",
+                        "undo",
+                        "mappings",
+                        "workouts",
+                        "correct",
+                        "events",
+                        "status"))
                 .allSatisfy(command -> {
                     assertThat(help).containsPattern("(?m)^ +" + command + " ");
                     assertThat(GUIDE.anchors()).contains(command);
@@ -63,7 +73,19 @@ final class UserGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "import", "batches", "undo", "mappings", "workouts", "correct", "status"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "serve",
+                "import",
+                "batches",
+                "undo",
+                "mappings",
+                "workouts",
+                "correct",
+                "events",
+                "status"
+            })
     void tellsOfEveryOptionAndOfNoOther(String command) throws IOException, InterruptedException {
         Set<String> offered = options(longrun.run(command, "--help").replaceAll("(?s)\\nExamples:.*", ""));
         offered.removeAll(EVERYWHERE);

@@ -111,7 +111,9 @@ public class Visits {
                 List.of(
                         page("Overview", "/", request, lens),
                         page("Workouts", "/workouts", request, lens),
-                        new Link("Import", "/import", request.getRequestURI().startsWith("/import"))),
+                        new Link("Import", "/import", request.getRequestURI().startsWith("/import")),
+                        new Link(
+                                "Settings", "/settings", request.getRequestURI().startsWith("/settings"))),
                 bar,
                 notices,
                 problems,

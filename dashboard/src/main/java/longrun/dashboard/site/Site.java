@@ -6,6 +6,8 @@ import longrun.dashboard.imports.BatchPage;
 import longrun.dashboard.imports.ImportPage;
 import longrun.dashboard.imports.Uploads;
 import longrun.dashboard.overview.OverviewPage;
+import longrun.dashboard.settings.EventsPage;
+import longrun.dashboard.settings.SettingsPage;
 import longrun.dashboard.snapshot.Demo;
 import longrun.dashboard.workouts.WorkoutPage;
 import longrun.dashboard.workouts.WorkoutsPage;
@@ -31,6 +33,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     ImportPage.class,
     BatchPage.class,
     Uploads.class,
+    SettingsPage.class,
+    EventsPage.class,
     PreferencesPage.class,
     DemoPage.class,
     Demo.class,
