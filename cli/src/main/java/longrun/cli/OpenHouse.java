@@ -48,6 +48,7 @@ final class OpenHouse {
                             home.mappings(),
                             home.overlays(),
                             home.chapterNames(),
+                            home.goals(),
                             home.models()),
                     world.clock());
         } catch (RuntimeException e) {

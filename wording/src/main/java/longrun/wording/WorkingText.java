@@ -27,6 +27,11 @@ public final class WorkingText {
                         + " days are summed up, and held against as many days before, against "
                         + "the same days 52 weeks earlier, and against the median of such stretches of days in the year "
                         + "before. Implausible workouts are counted and left out of every other number.";
+            case GOAL_PERIODS ->
+                "Workouts are added up from the first day of the week or month to the day looked from. Implausible ones "
+                        + "count as workouts and add neither distance nor time. Of the "
+                        + whole(working, "past_periods")
+                        + " weeks or months before, one is called missed only where a source recorded all of its days.";
             case STREAKS ->
                 "Days, and weeks, that follow each other and each had a workout; a day or week that is still open does not "
                         + "end a streak.";
@@ -139,6 +144,7 @@ public final class WorkingText {
         String one = switch (method) {
             case COVERAGE_GAPS,
                     PERIOD_SUMS,
+                    GOAL_PERIODS,
                     BRIEF,
                     CONSISTENCY_PARTS,
                     TREND_OF_WORKOUTS,

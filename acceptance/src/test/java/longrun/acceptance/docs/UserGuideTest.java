@@ -122,6 +122,15 @@ final class UserGuideTest {
     }
 
     @Test
+    void theGoalsInTheGuideHaveTheFieldsThatArePrinted() throws IOException, InterruptedException {
+        String printed = longrun.run("goals", "--add", "20 mi", "--per", "week", "--label", "real_run", "--json");
+        longrun.run("goals", "--remove", "1");
+
+        assertThat(JsonPaths.of(printed).keySet())
+                .isEqualTo(JsonPaths.of(example("json goals")).keySet());
+    }
+
+    @Test
     void theMappingsInTheGuideAreThoseOfATableThatIsReadSo() throws IOException, InterruptedException {
         Path table = Files.writeString(folder.resolve("log.csv"), "Datum;Strecke (km)\n13.9.2024;10,5\n");
         Command other = new Command(folder.resolve("tables"));

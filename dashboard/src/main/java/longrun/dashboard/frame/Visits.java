@@ -110,6 +110,7 @@ public class Visits {
                 back,
                 List.of(
                         page("Overview", "/", request, lens),
+                        new Link("Goals", "/goals", request.getRequestURI().startsWith("/goals")),
                         page("Workouts", "/workouts", request, lens),
                         new Link("Import", "/import", request.getRequestURI().startsWith("/import")),
                         new Link(

@@ -2,6 +2,7 @@ package longrun.dashboard.site;
 
 import java.time.Duration;
 import longrun.dashboard.frame.Visits;
+import longrun.dashboard.goals.GoalsPage;
 import longrun.dashboard.imports.BatchPage;
 import longrun.dashboard.imports.ImportPage;
 import longrun.dashboard.imports.Uploads;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     ImportPage.class,
     BatchPage.class,
     Uploads.class,
+    GoalsPage.class,
     SettingsPage.class,
     EventsPage.class,
     PreferencesPage.class,

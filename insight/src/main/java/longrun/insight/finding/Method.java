@@ -4,6 +4,7 @@ package longrun.insight.finding;
 public enum Method {
     COVERAGE_GAPS,
     PERIOD_SUMS,
+    GOAL_PERIODS,
     STREAKS,
     ACTIVE_SHARES,
     CONSISTENCY_PARTS,
