@@ -132,7 +132,10 @@ public record SettingsView(
     private static List<Fact> facts(DashboardConfig config, Clock clock, QuantityText quantities) {
         Whereabouts whereabouts = config.whereabouts();
         return List.of(
-                new Fact("Your data", whereabouts.store(), "All of it: workouts, imports, events and what you say."),
+                new Fact(
+                        "Your data",
+                        whereabouts.store(),
+                        "All of it: workouts, imports, events, goals and what you say."),
                 new Fact("Athlete", config.athlete().name(), "Another is shown by longrun serve --athlete NAME."),
                 new Fact(
                         "Inbox",

@@ -25,7 +25,7 @@ public final class DemoHistory {
     /** The day the walks begin. */
     public static final Event EVENT = new Event(Dog.ARRIVES, "Choco arrives", Event.Kind.DOG);
 
-    /** What the runner aims at: some of it is reached in most weeks, some in few. */
+    /** What the runner aims at: reached now and then, mostly, and nearly always. */
     public static final List<Goal> GOALS = List.of(
             new Goal(Goal.Period.WEEK, Goal.Measure.WORKOUTS, LabelFilter.PUP_WALK, 5),
             new Goal(

@@ -23,11 +23,6 @@ public record Goal(Period period, Measure measure, LabelFilter label, double tar
         }
     }
 
-    /** Whether another speaks of the same, whatever its target: of such goals an athlete has one. */
-    public boolean isAbout(Goal other) {
-        return period == other.period && measure == other.measure && label == other.label;
-    }
-
     /** How long there is to reach it. */
     public enum Period {
         WEEK,
