@@ -63,8 +63,9 @@ final class DemoCommand implements Callable<Integer> {
             return;
         }
         byte[] csv = DemoHistory.generate().csv().getBytes(StandardCharsets.UTF_8);
-        // The event first: whoever finds a batch finds all of the demo.
+        // Events and goals first: whoever finds a batch finds all of the demo.
         home.events().add(Athlete.DEFAULT, DemoHistory.EVENT);
+        DemoHistory.GOALS.forEach(goal -> home.goals().set(Athlete.DEFAULT, goal));
         Outcome outcome = new Intake(home.workouts(), world.clock())
                 .take(Athlete.DEFAULT, new ByteArrayInputStream(csv), FILE, csv.length, Terms.CAREFUL, Progress.NONE);
         if (outcome instanceof Outcome.Refused refused) {

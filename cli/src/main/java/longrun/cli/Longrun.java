@@ -102,6 +102,8 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new ChaptersCommand(world))
                 .addSubcommand(new EffectCommand(world))
                 .addSubcommand(new ModelCommand(world))
+                .addSubcommand(new EventsCommand(world))
+                .addSubcommand(new GoalsCommand(world))
                 .addSubcommand(new StatusCommand(world))
                 .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())

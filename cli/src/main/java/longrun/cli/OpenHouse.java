@@ -7,6 +7,7 @@ import longrun.cli.screen.Printable;
 import longrun.dashboard.Dashboard;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.config.Stores;
+import longrun.dashboard.config.Whereabouts;
 import longrun.source.inbox.Inbox;
 
 /** The dashboard on a store, and the inbox if there is one, open until the process is told to stop. */
@@ -40,19 +41,27 @@ final class OpenHouse {
     private Dashboard open(DashboardConfig config) {
         try {
             return Dashboard.open(
-                    config,
+                    config.with(whereabouts()),
                     new Stores(
                             home.workouts(),
                             home.events(),
                             home.mappings(),
                             home.overlays(),
                             home.chapterNames(),
+                            home.goals(),
                             home.models()),
                     world.clock());
         } catch (RuntimeException e) {
             home.close();
             throw e;
         }
+    }
+
+    private Whereabouts whereabouts() {
+        return new Whereabouts(
+                StatusText.place(home.location(), home.kind()),
+                inbox.map(watched -> watched.folder().toString()),
+                Version.number());
     }
 
     /** The store last, so that nothing asks one that is gone. */

@@ -36,7 +36,7 @@ final class StatusText {
 
     void print(World world) {
         Table table = new Table(left(""), left(""));
-        table.add("Kept in", Printable.of(status.location()) + " (" + kind() + ")");
+        table.add("Kept in", Printable.of(place(status.location(), status.store())));
         table.add("Athlete", status.athlete().name());
         table.add("Workouts", workouts(status.summary()));
         if (status.excluded() > 0) {
@@ -62,8 +62,9 @@ final class StatusText {
         }
     }
 
-    private String kind() {
-        return status.store().equals("sqlite") ? "SQLite" : "MariaDB or MySQL";
+    /** Where a store is and of what kind, as a home tells them. */
+    static String place(String location, String kind) {
+        return location + " (" + (kind.equals("sqlite") ? "SQLite" : "MariaDB or MySQL") + ")";
     }
 
     private String workouts(Summary summary) {

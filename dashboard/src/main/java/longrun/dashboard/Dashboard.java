@@ -12,6 +12,7 @@ import longrun.dashboard.snapshot.Snapshots;
 import longrun.insight.model.ModelStore;
 import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
+import longrun.workout.port.GoalStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
 import longrun.workout.port.WorkoutStore;
@@ -97,6 +98,7 @@ public final class Dashboard implements AutoCloseable {
                     context.registerBean("mappings", MappingStore.class, stores::mappings);
                     context.registerBean("overlays", OverlayStore.class, stores::overlays);
                     context.registerBean("chapterNames", ChapterNameStore.class, stores::chapterNames);
+                    context.registerBean("goals", GoalStore.class, stores::goals);
                     context.registerBean("models", ModelStore.class, stores::models);
                 })
                 .run();

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import longrun.workout.Athlete;
 import longrun.workout.Event;
 import longrun.workout.port.EventStore;
@@ -46,6 +47,30 @@ final class SqlEventStore implements EventStore {
             row.raiseRevision(connection);
             return true;
         });
+    }
+
+    @Override
+    public void remove(Athlete athlete, Event event) {
+        database.write(connection -> {
+            Optional<AthleteRow> row = AthleteRow.lock(connection, database.dialect(), athlete);
+            if (row.isEmpty() || delete(connection, row.get(), event) == 0) {
+                return false;
+            }
+            row.get().raiseRevision(connection);
+            return true;
+        });
+    }
+
+    private static int delete(Connection connection, AthleteRow athlete, Event event) throws SQLException {
+        try (Sql sql = new Sql(connection, """
+                delete from event
+                where athlete_id = :athlete and event_date = :date and title = :title and kind = :kind""")) {
+            return sql.whole("athlete", athlete.id())
+                    .text("date", event.date().toString())
+                    .text("title", event.title())
+                    .text("kind", event.kind().name())
+                    .run();
+        }
     }
 
     private static void insert(Connection connection, AthleteRow athlete, Event event) throws SQLException {

@@ -3,6 +3,7 @@ package longrun.store;
 import longrun.insight.model.ModelStore;
 import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
+import longrun.workout.port.GoalStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
 import longrun.workout.port.WorkoutStore;
@@ -53,6 +54,10 @@ public final class SqlStore implements AutoCloseable {
 
     public ChapterNameStore chapterNames() {
         return new SqlChapterNameStore(database);
+    }
+
+    public GoalStore goals() {
+        return new SqlGoalStore(database);
     }
 
     public ModelStore models() {

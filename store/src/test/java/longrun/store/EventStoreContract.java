@@ -63,8 +63,45 @@ abstract class EventStoreContract {
 
     @Test
     void keepsAthletesApart() {
+        Athlete other = WorkoutStoreContract.newAthlete();
         store().add(athlete, CHOCO);
+        assertThat(store().events(other)).isEmpty();
 
-        assertThat(store().events(WorkoutStoreContract.newAthlete())).isEmpty();
+        store().add(other, CHOCO);
+        store().remove(athlete, CHOCO);
+
+        assertThat(store().events(athlete)).isEmpty();
+        assertThat(store().events(other)).containsExactly(CHOCO);
+    }
+
+    @Test
+    void takesAwayTheEventThatIsMeantAndNoneThatLooksLikeIt() {
+        Event lower = new Event(DAY, "choco arrives", Event.Kind.DOG);
+        Event other = new Event(DAY, "Choco arrives", Event.Kind.OTHER);
+        for (Event event : new Event[] {CHOCO, lower, other}) {
+            store().add(athlete, event);
+        }
+
+        store().remove(athlete, CHOCO);
+
+        assertThat(store().events(athlete)).containsExactly(other, lower);
+        assertThat(workouts().revision(athlete)).isEqualTo(4);
+    }
+
+    @Test
+    void raisesTheRevisionOnceForWhatIsTakenAwayTwice() {
+        store().add(athlete, CHOCO);
+        store().remove(athlete, CHOCO);
+        store().remove(athlete, CHOCO);
+
+        assertThat(store().events(athlete)).isEmpty();
+        assertThat(workouts().revision(athlete)).isEqualTo(2);
+    }
+
+    @Test
+    void makesNoAthleteByTakingAway() {
+        store().remove(athlete, CHOCO);
+
+        assertThat(workouts().athletes()).doesNotContain(athlete);
     }
 }

@@ -4,6 +4,7 @@ import longrun.insight.model.InMemoryModelStore;
 import longrun.insight.model.ModelStore;
 import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
+import longrun.workout.port.GoalStore;
 import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
@@ -65,6 +66,19 @@ class InMemoryStoreTest {
     class ChapterNames extends ChapterNameStoreContract {
         @Override
         ChapterNameStore store() {
+            return STORE;
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Goals extends GoalStoreContract {
+        @Override
+        GoalStore store() {
             return STORE;
         }
 

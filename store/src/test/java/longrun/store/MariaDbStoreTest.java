@@ -3,6 +3,7 @@ package longrun.store;
 import longrun.insight.model.ModelStore;
 import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
+import longrun.workout.port.GoalStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
 import longrun.workout.port.WorkoutStore;
@@ -75,6 +76,19 @@ class MariaDbStoreTest {
         @Override
         ChapterNameStore store() {
             return store.chapterNames();
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return store.workouts();
+        }
+    }
+
+    @Nested
+    class Goals extends GoalStoreContract {
+        @Override
+        GoalStore store() {
+            return store.goals();
         }
 
         @Override

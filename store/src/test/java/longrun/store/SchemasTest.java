@@ -46,6 +46,7 @@ class SchemasTest {
             "mapping",
             "overlay",
             "chapter_name",
+            "goal",
             "label_model",
             "label_cluster");
 

@@ -182,12 +182,12 @@ abstract class SqlStoreContract {
     @Test
     void bringsAnOlderDatabaseUpToDate() throws IOException {
         SqlStore.open(config).close();
-        change("drop table chapter_name");
+        change("drop table goal");
         change("delete from flyway_schema_history where version = '" + Schema.VERSION + "'");
 
         try (SqlStore store = SqlStore.open(config)) {
             assertThat(store.workouts().add(ME, newRuns("r", 1))).isNotNull();
-            assertThat(store.chapterNames().chapterNames(ME)).isEmpty();
+            assertThat(store.goals().goals(ME)).isEmpty();
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import longrun.insight.model.ModelStore;
 import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
+import longrun.workout.port.GoalStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
 import longrun.workout.port.WorkoutStore;
@@ -77,6 +78,19 @@ class SqliteStoreTest {
         @Override
         ChapterNameStore store() {
             return store.chapterNames();
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return store.workouts();
+        }
+    }
+
+    @Nested
+    class Goals extends GoalStoreContract {
+        @Override
+        GoalStore store() {
+            return store.goals();
         }
 
         @Override

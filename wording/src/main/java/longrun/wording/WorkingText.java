@@ -32,6 +32,11 @@ public final class WorkingText {
                         + " steps of as many days each, as far as equal distances allow: a shade tells how a day compares "
                         + "with your own days under this lens. A day without a known distance is on the lowest step. "
                         + "Implausible workouts are counted and left out of distance and time.";
+            case GOAL_PERIODS ->
+                "Workouts are added up from the first day of the week or month to the day looked from. Implausible ones "
+                        + "count as workouts and add neither distance nor time. Of the "
+                        + whole(working, "past_periods")
+                        + " weeks or months before, one is called missed only where a source recorded all of its days.";
             case STREAKS ->
                 "Days, and weeks, that follow each other and each had a workout; a day or week that is still open does not "
                         + "end a streak.";
@@ -156,6 +161,7 @@ public final class WorkingText {
         String one = switch (method) {
             case COVERAGE_GAPS,
                     PERIOD_SUMS,
+                    GOAL_PERIODS,
                     BRIEF,
                     CONSISTENCY_PARTS,
                     TREND_OF_WORKOUTS,

@@ -55,7 +55,17 @@ final class UserGuideTest {
     @Test
     void tellsOfEveryCommand() throws IOException, InterruptedException {
         String help = longrun.run("--help");
-        assertThat(List.of("demo", "serve", "import", "batches", "undo", "mappings", "workouts", "correct", "status"))
+        assertThat(List.of(
+                        "demo",
+                        "serve",
+                        "import",
+                        "batches",
+                        "undo",
+                        "mappings",
+                        "workouts",
+                        "correct",
+                        "events",
+                        "status"))
                 .allSatisfy(command -> {
                     assertThat(help).containsPattern("(?m)^ +" + command + " ");
                     assertThat(GUIDE.anchors()).contains(command);
@@ -63,7 +73,19 @@ final class UserGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "import", "batches", "undo", "mappings", "workouts", "correct", "status"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "serve",
+                "import",
+                "batches",
+                "undo",
+                "mappings",
+                "workouts",
+                "correct",
+                "events",
+                "status"
+            })
     void tellsOfEveryOptionAndOfNoOther(String command) throws IOException, InterruptedException {
         Set<String> offered = options(longrun.run(command, "--help").replaceAll("(?s)\\nExamples:.*", ""));
         offered.removeAll(EVERYWHERE);
@@ -97,6 +119,15 @@ final class UserGuideTest {
         assertThat(printed.keySet()).isEqualTo(shown.keySet());
         assertThat(List.of("store", "athlete", "workouts", "flagged", "first_date", "last_date", "batches[].rejected"))
                 .allSatisfy(name -> assertThat(printed).containsEntry(name, shown.get(name)));
+    }
+
+    @Test
+    void theGoalsInTheGuideHaveTheFieldsThatArePrinted() throws IOException, InterruptedException {
+        String printed = longrun.run("goals", "--add", "20 mi", "--per", "week", "--label", "real_run", "--json");
+        longrun.run("goals", "--remove", "1");
+
+        assertThat(JsonPaths.of(printed).keySet())
+                .isEqualTo(JsonPaths.of(example("json goals")).keySet());
     }
 
     @Test

@@ -9,6 +9,7 @@ import longrun.store.SqlStore;
 import longrun.store.StoreConfig;
 import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
+import longrun.workout.port.GoalStore;
 import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
@@ -22,6 +23,7 @@ public final class Home implements AutoCloseable {
     private final MappingStore mappings;
     private final OverlayStore overlays;
     private final ChapterNameStore chapterNames;
+    private final GoalStore goals;
     private final ModelStore models;
     private final Runnable closing;
 
@@ -32,6 +34,7 @@ public final class Home implements AutoCloseable {
         this.mappings = store.mappings();
         this.overlays = store.overlays();
         this.chapterNames = store.chapterNames();
+        this.goals = store.goals();
         this.models = store.models();
         this.closing = store::close;
     }
@@ -43,6 +46,7 @@ public final class Home implements AutoCloseable {
         this.mappings = nothing;
         this.overlays = nothing;
         this.chapterNames = nothing;
+        this.goals = nothing;
         this.models = new InMemoryModelStore(nothing::raiseRevision);
         this.closing = () -> {};
     }
@@ -88,6 +92,10 @@ public final class Home implements AutoCloseable {
 
     public ChapterNameStore chapterNames() {
         return chapterNames;
+    }
+
+    public GoalStore goals() {
+        return goals;
     }
 
     public ModelStore models() {

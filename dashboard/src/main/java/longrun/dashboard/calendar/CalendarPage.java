@@ -6,6 +6,7 @@ import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Preferences;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
+import longrun.dashboard.goals.GoalCards;
 import longrun.insight.evidence.Sums;
 import longrun.insight.finding.Span;
 import longrun.wording.CalendarText;
@@ -51,7 +52,8 @@ public class CalendarPage {
                 new MonthGrids(telling, asked).grid(),
                 asked.day().map(day -> DayPanels.panel(telling, day)),
                 new HeatMaps(telling, asked.year()).map(),
-                new YearCards(telling).years(asked.year()));
+                new YearCards(telling).years(asked.year()),
+                GoalCards.of(visit));
     }
 
     private static String ahead(int count, Telling telling) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Frame;
+import longrun.dashboard.goals.GoalCards;
 import longrun.dashboard.workouts.WorkoutRow;
 
 /**
@@ -22,7 +23,8 @@ public record CalendarView(
         MonthGrid month,
         Optional<DayPanel> day,
         HeatMap year,
-        Years years) {
+        Years years,
+        GoalCards goals) {
 
     /** Some days added up. */
     public record Totals(String workouts, String distance, String duration) {}

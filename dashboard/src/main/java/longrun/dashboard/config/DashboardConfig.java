@@ -14,7 +14,13 @@ import longrun.workout.Athlete;
  * @param demo whether the history is the made-up one
  */
 public record DashboardConfig(
-        String host, int port, boolean behindProxy, Athlete athlete, boolean demo, UploadLimits uploads) {
+        String host,
+        int port,
+        boolean behindProxy,
+        Athlete athlete,
+        boolean demo,
+        UploadLimits uploads,
+        Whereabouts whereabouts) {
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 8080;
 
@@ -33,6 +39,17 @@ public record DashboardConfig(
                     + " yet: use " + DEFAULT_HOST + ", or say --behind-proxy if a proxy that asks for a password stands"
                     + " before it");
         }
+    }
+
+    /** Of a dashboard that keeps everything in memory. */
+    public DashboardConfig(
+            String host, int port, boolean behindProxy, Athlete athlete, boolean demo, UploadLimits uploads) {
+        this(host, port, behindProxy, athlete, demo, uploads, Whereabouts.MEMORY);
+    }
+
+    /** The same on a store that is elsewhere. */
+    public DashboardConfig with(Whereabouts other) {
+        return new DashboardConfig(host, port, behindProxy, athlete, demo, uploads, other);
     }
 
     /** With the usual limits of an upload. */

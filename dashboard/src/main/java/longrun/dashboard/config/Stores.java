@@ -4,6 +4,7 @@ import longrun.insight.model.InMemoryModelStore;
 import longrun.insight.model.ModelStore;
 import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
+import longrun.workout.port.GoalStore;
 import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
@@ -16,9 +17,11 @@ public record Stores(
         MappingStore mappings,
         OverlayStore overlays,
         ChapterNameStore chapterNames,
+        GoalStore goals,
         ModelStore models) {
     /** All in memory, and gone with it. */
     public static Stores of(InMemoryStore memory) {
-        return new Stores(memory, memory, memory, memory, memory, new InMemoryModelStore(memory::raiseRevision));
+        return new Stores(
+                memory, memory, memory, memory, memory, memory, new InMemoryModelStore(memory::raiseRevision));
     }
 }

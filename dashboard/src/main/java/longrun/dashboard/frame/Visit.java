@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import longrun.dashboard.snapshot.Findings;
 import longrun.dashboard.snapshot.Snapshot;
+import longrun.insight.evidence.Grain;
 import longrun.wording.QuantityText;
 import longrun.workout.history.Lens;
 import org.springframework.http.HttpStatus;
@@ -12,10 +13,17 @@ import org.springframework.http.HttpStatus;
  * One request for a page about workouts.
  *
  * @param asOf the date the page looks from
+ * @param weeks how this reader's weeks are cut
  * @param problems what of the lens could not be understood; the lens is then as much as could
  */
 public record Visit(
-        Snapshot snapshot, Lens lens, LocalDate asOf, QuantityText quantities, Frame frame, List<String> problems) {
+        Snapshot snapshot,
+        Lens lens,
+        LocalDate asOf,
+        QuantityText quantities,
+        Grain weeks,
+        Frame frame,
+        List<String> problems) {
     public Visit {
         problems = List.copyOf(problems);
     }

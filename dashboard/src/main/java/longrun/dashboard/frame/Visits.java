@@ -62,7 +62,14 @@ public class Visits {
                 lens,
                 notices(snapshot, asOf, quantities, visitingDemo),
                 parsed.problems());
-        return new Visit(snapshot, parsed.lens(), asOf, quantities, frame, parsed.problems());
+        return new Visit(
+                snapshot,
+                parsed.lens(),
+                asOf,
+                quantities,
+                Preferences.of(request).weeks(),
+                frame,
+                parsed.problems());
     }
 
     /** A visit to a page about one's own imports: the demo has none. */
@@ -74,7 +81,14 @@ public class Visits {
         QuantityText quantities = quantities(request, snapshot);
         Frame frame =
                 frame(request, address(request), title, quantities, Lens.ALL, Optional.empty(), List.of(), List.of());
-        return new Visit(snapshot, Lens.ALL, asOf(snapshot), quantities, frame, List.of());
+        return new Visit(
+                snapshot,
+                Lens.ALL,
+                asOf(snapshot),
+                quantities,
+                Preferences.of(request).weeks(),
+                frame,
+                List.of());
     }
 
     /** A visit to a page about one workout of the history that this browser looks at, whatever the lens. */
@@ -114,8 +128,11 @@ public class Visits {
                         page("Calendar", "/calendar", request, lens),
                         page("Trends", "/trends", request, lens),
                         page("Model", "/model", request, lens),
+                        new Link("Goals", "/goals", request.getRequestURI().startsWith("/goals")),
                         page("Workouts", "/workouts", request, lens),
-                        new Link("Import", "/import", request.getRequestURI().startsWith("/import"))),
+                        new Link("Import", "/import", request.getRequestURI().startsWith("/import")),
+                        new Link(
+                                "Settings", "/settings", request.getRequestURI().startsWith("/settings"))),
                 bar,
                 bar.isEmpty() ? List.of() : exports(lens),
                 notices,

@@ -6,7 +6,6 @@ import longrun.dashboard.frame.Visit;
 import longrun.dashboard.overview.LatelyView.Ahead;
 import longrun.dashboard.overview.LatelyView.Told;
 import longrun.dashboard.overview.LatelyView.Week;
-import longrun.insight.evidence.Grain;
 import longrun.insight.evidence.Metric;
 import longrun.insight.finding.Answer;
 import longrun.insight.forecast.Forecast;
@@ -55,8 +54,8 @@ final class AheadCard {
         return visit.findings()
                 .find(
                         Forecast.class,
-                        List.of(metric, WEEKS),
-                        evidence -> ForecastFinder.find(evidence, Grain.ISO_WEEK, metric, WEEKS));
+                        List.of(metric, WEEKS, visit.weeks()),
+                        evidence -> ForecastFinder.find(evidence, visit.weeks(), metric, WEEKS));
     }
 
     private Told told(Forecast forecast) {

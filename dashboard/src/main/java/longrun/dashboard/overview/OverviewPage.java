@@ -9,6 +9,7 @@ import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
+import longrun.dashboard.goals.GoalCards;
 import longrun.dashboard.workouts.WorkoutRow;
 import longrun.insight.summary.Summary;
 import longrun.workout.history.Selection;
@@ -46,6 +47,7 @@ public class OverviewPage {
                 telling.headline(),
                 telling.paceSentence(),
                 telling.tiles(),
+                GoalCards.of(visit),
                 lately,
                 lately.isPresent()
                         ? ""

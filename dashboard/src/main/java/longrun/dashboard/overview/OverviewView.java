@@ -6,6 +6,7 @@ import longrun.dashboard.chart.Chart;
 import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Frame;
 import longrun.dashboard.frame.Tile;
+import longrun.dashboard.goals.GoalCards;
 import longrun.dashboard.workouts.WorkoutRow;
 
 /**
@@ -19,6 +20,7 @@ public record OverviewView(
         String headline,
         String paceSentence,
         List<Tile> tiles,
+        GoalCards goals,
         Optional<LatelyView> lately,
         String latelyMissing,
         Chart months,

@@ -26,7 +26,8 @@ final class SteadyCard {
     }
 
     Steady tell() {
-        ConsistencyParameters parameters = ConsistencyParameters.ofDays(WINDOW_DAYS);
+        ConsistencyParameters parameters =
+                ConsistencyParameters.ofDays(WINDOW_DAYS).withWeeks(visit.weeks());
         Answer<Consistency> answer = visit.findings()
                 .find(Consistency.class, parameters, evidence -> ConsistencyFinder.find(evidence, parameters));
         WorkingText working = new WorkingText(quantities);

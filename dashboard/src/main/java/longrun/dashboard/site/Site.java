@@ -6,6 +6,7 @@ import longrun.dashboard.effect.EffectPage;
 import longrun.dashboard.effect.SharePage;
 import longrun.dashboard.export.ExportPage;
 import longrun.dashboard.frame.Visits;
+import longrun.dashboard.goals.GoalsPage;
 import longrun.dashboard.imports.BatchPage;
 import longrun.dashboard.imports.ImportPage;
 import longrun.dashboard.imports.Uploads;
@@ -13,6 +14,8 @@ import longrun.dashboard.model.AnswerPage;
 import longrun.dashboard.model.ModelPage;
 import longrun.dashboard.model.VersionsPage;
 import longrun.dashboard.overview.OverviewPage;
+import longrun.dashboard.settings.EventsPage;
+import longrun.dashboard.settings.SettingsPage;
 import longrun.dashboard.snapshot.Demo;
 import longrun.dashboard.trend.TrendPage;
 import longrun.dashboard.workouts.WorkoutPage;
@@ -47,6 +50,9 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     ImportPage.class,
     BatchPage.class,
     Uploads.class,
+    GoalsPage.class,
+    SettingsPage.class,
+    EventsPage.class,
     PreferencesPage.class,
     DemoPage.class,
     Demo.class,

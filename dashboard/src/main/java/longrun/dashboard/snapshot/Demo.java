@@ -36,6 +36,7 @@ public class Demo {
                             Terms.CAREFUL,
                             Progress.NONE);
             store.add(Athlete.DEFAULT, DemoHistory.EVENT);
+            DemoHistory.GOALS.forEach(goal -> store.set(Athlete.DEFAULT, goal));
             snapshots = Snapshots.watch(Athlete.DEFAULT, Stores.of(store));
         }
         return snapshots.current();

@@ -7,12 +7,14 @@ import longrun.workout.ChapterName;
 import longrun.workout.Event;
 import longrun.workout.batch.Batch;
 import longrun.workout.batch.RejectedRow;
+import longrun.workout.goal.Goal;
 
 /**
  * What a store keeps of an athlete beside the workouts.
  *
  * @param events oldest first
  * @param chapterNames what she calls the stretches of her history
+ * @param goals what she aims at each week or month
  * @param model the version of the label model in use; empty for one that follows the history
  * @param lastBatch the newest import, at the most
  * @param lastRejected the rows that import rejected
@@ -20,12 +22,14 @@ import longrun.workout.batch.RejectedRow;
 public record Kept(
         List<Event> events,
         List<ChapterName> chapterNames,
+        List<Goal> goals,
         Optional<ModelVersion> model,
         List<Batch> lastBatch,
         List<RejectedRow> lastRejected) {
     public Kept {
         events = List.copyOf(events);
         chapterNames = List.copyOf(chapterNames);
+        goals = List.copyOf(goals);
         lastBatch = List.copyOf(lastBatch);
         lastRejected = List.copyOf(lastRejected);
     }

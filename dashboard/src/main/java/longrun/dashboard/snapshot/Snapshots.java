@@ -112,6 +112,7 @@ public final class Snapshots implements AutoCloseable {
         return new Kept(
                 stores.events().events(athlete),
                 stores.chapterNames().chapterNames(athlete),
+                stores.goals().goals(athlete),
                 stores.models().inUse(athlete),
                 batches,
                 rejected);

@@ -5,6 +5,7 @@ public enum Method {
     COVERAGE_GAPS,
     PERIOD_SUMS,
     DAY_STEPS,
+    GOAL_PERIODS,
     STREAKS,
     ACTIVE_SHARES,
     CONSISTENCY_PARTS,

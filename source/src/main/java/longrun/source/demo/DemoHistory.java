@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import longrun.workout.Event;
 import longrun.workout.Label;
+import longrun.workout.goal.Goal;
+import longrun.workout.history.LabelFilter;
+import longrun.workout.quantity.Distance;
 
 /**
  * Fourteen years of an athlete who never was, as an export of MapMyRun from 2025: runs from 2011 on, and from June 2018
@@ -21,6 +24,16 @@ public final class DemoHistory {
 
     /** The day the walks begin. */
     public static final Event EVENT = new Event(Dog.ARRIVES, "Choco arrives", Event.Kind.DOG);
+
+    /** What the runner aims at: reached now and then, mostly, and nearly always. */
+    public static final List<Goal> GOALS = List.of(
+            new Goal(Goal.Period.WEEK, Goal.Measure.WORKOUTS, LabelFilter.PUP_WALK, 5),
+            new Goal(
+                    Goal.Period.WEEK,
+                    Goal.Measure.DISTANCE,
+                    LabelFilter.EVERYTHING,
+                    Distance.ofMiles(12).metres()),
+            new Goal(Goal.Period.MONTH, Goal.Measure.WORKOUTS, LabelFilter.REAL_RUN, 4));
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2011, 1, 3);
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 10, 12);

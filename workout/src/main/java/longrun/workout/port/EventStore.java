@@ -16,4 +16,7 @@ public interface EventStore {
 
     /** Adds an event; one that is equal to another is kept once. Raises the athlete's revision if it was new. */
     void add(Athlete athlete, Event event);
+
+    /** Takes an event away, if it is kept. Raises the athlete's revision if it was. */
+    void remove(Athlete athlete, Event event);
 }

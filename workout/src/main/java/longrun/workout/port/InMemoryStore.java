@@ -28,13 +28,15 @@ import longrun.workout.batch.RejectedRow;
 import longrun.workout.batch.Undone;
 import longrun.workout.batch.Verdict;
 import longrun.workout.batch.Verdicts;
+import longrun.workout.goal.Goal;
 import longrun.workout.history.Held;
 import longrun.workout.history.History;
 import longrun.workout.mapping.Mapping;
 import longrun.workout.mapping.Signature;
 
 /** The twin of the SQL stores: keeps everything in memory, passes the same contract. One writer at a time. */
-public final class InMemoryStore implements WorkoutStore, EventStore, MappingStore, OverlayStore, ChapterNameStore {
+public final class InMemoryStore
+        implements WorkoutStore, EventStore, MappingStore, OverlayStore, ChapterNameStore, GoalStore {
     private final Map<String, Shelf> shelves = new TreeMap<>();
 
     @Override
@@ -153,6 +155,14 @@ public final class InMemoryStore implements WorkoutStore, EventStore, MappingSto
     }
 
     @Override
+    public synchronized void remove(Athlete athlete, Event event) {
+        Shelf shelf = shelf(athlete);
+        if (shelf.events.remove(event)) {
+            shelf.revision++;
+        }
+    }
+
+    @Override
     public synchronized List<Mapping> mappings(Athlete athlete) {
         return shelf(athlete).mappings.values().stream()
                 .sorted(MappingStore.ORDER)
@@ -213,6 +223,30 @@ public final class InMemoryStore implements WorkoutStore, EventStore, MappingSto
     public synchronized void forgetChapterNames(Athlete athlete, LocalDate first, LocalDate last) {
         Shelf shelf = shelf(athlete);
         if (shelf.rename(first, last, List.of())) {
+            shelf.revision++;
+        }
+    }
+
+    @Override
+    public synchronized List<Goal> goals(Athlete athlete) {
+        return List.copyOf(shelf(athlete).goals);
+    }
+
+    @Override
+    public synchronized void set(Athlete athlete, Goal goal) {
+        Shelf shelf = shelf(athlete);
+        if (!goal.equals(shelf.goals.floor(goal))) {
+            shelf.goals.remove(goal);
+            shelf.goals.add(goal);
+            shelf.revision++;
+        }
+        shelves.put(athlete.name(), shelf);
+    }
+
+    @Override
+    public synchronized void remove(Athlete athlete, Goal goal) {
+        Shelf shelf = shelf(athlete);
+        if (shelf.goals.remove(goal)) {
             shelf.revision++;
         }
     }

@@ -26,6 +26,7 @@ import longrun.workout.batch.Known;
 import longrun.workout.batch.Undone;
 import longrun.workout.batch.Values;
 import longrun.workout.batch.Verdict;
+import longrun.workout.goal.Goal;
 import longrun.workout.history.History;
 import longrun.workout.mapping.Mapping;
 import longrun.workout.mapping.Signature;
@@ -38,6 +39,10 @@ final class Shelf {
     final TreeMap<Integer, Batch> batches = new TreeMap<>();
     final Map<Integer, List<Verdict>> entered = new TreeMap<>();
     final TreeSet<Event> events = new TreeSet<>(EventStore.ORDER);
+
+    /** Of those about the same, the order knows one. */
+    final TreeSet<Goal> goals = new TreeSet<>(GoalStore.ORDER);
+
     final Map<Signature, Mapping> mappings = new HashMap<>();
     final Map<WorkoutKey, Overlay> overlays = new HashMap<>();
     final TreeMap<LocalDate, ChapterName> chapterNames = new TreeMap<>();
