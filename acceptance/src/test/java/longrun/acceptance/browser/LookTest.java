@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -25,19 +24,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LookTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-    private static final Map<String, String> PAGES = Map.of(
-            "overview",
-            "/",
-            "workouts",
-            "/workouts",
-            "workout",
-            "/workouts/one",
-            "calendar",
-            "/calendar?day=2024-09-08",
-            "import",
-            "/import",
-            "batch",
-            "/import/batches/1");
+    private static final List<Sight> SIGHTS = List.of(
+            new Sight("overview", "/", 2),
+            new Sight("effect", "/effect", 4),
+            new Sight("calendar", "/calendar?day=2024-09-08", 0),
+            new Sight("trends", "/trends", 3),
+            new Sight("trends-pace", "/trends?metric=typical_pace&by=month", 3),
+            new Sight("model", "/model?clusters=4", 0),
+            new Sight("goals", "/goals", 0),
+            new Sight("workouts", "/workouts", 0),
+            new Sight("workout", "/workouts/one", 0),
+            new Sight("import", "/import", 0),
+            new Sight("batch", "/import/batches/1", 0),
+            new Sight("settings", "/settings", 0));
+
+    /**
+     * A page.
+     *
+     * @param charts how many the script draws there
+     */
+    record Sight(String name, String path, int charts) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
     private final List<Shown> histories = new ArrayList<>();
     private Chromium chromium;
@@ -57,25 +68,26 @@ class LookTest {
         }
     }
 
+    /** The real history in light only: its colours are the demo's. */
     Stream<Arguments> looks() {
         return histories.stream()
-                .flatMap(shown -> PAGES.keySet().stream()
-                        .sorted()
-                        .flatMap(name -> Stream.of(1280, 360)
+                .flatMap(shown -> SIGHTS.stream()
+                        .flatMap(sight -> Stream.of(1280, 360)
                                 .flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                                        .map(theme -> Arguments.of(shown, name, width, theme)))));
+                                        .filter(theme -> theme == ColorScheme.LIGHT || shown.isDemo())
+                                        .map(theme -> Arguments.of(shown, sight, width, theme)))));
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}", autoCloseArguments = false)
     @MethodSource("looks")
-    void isCalmReadableAndWhole(Shown shown, String name, int width, ColorScheme theme) {
+    void isCalmReadableAndWhole(Shown shown, Sight sight, int width, ColorScheme theme) {
         try (Tab tab = Tab.open(chromium, shown, width, theme)) {
-            Page page = name.equals("workout") ? newestWorkout(tab) : tab.go(PAGES.get(name));
-            chartsAreDrawn(page, name.equals("overview") ? 2 : 0);
-            String file = String.join("-", shown.toString(), name, "" + width, theme.name())
+            Page page = sight.name().equals("workout") ? newestWorkout(tab) : tab.go(sight.path());
+            chartsAreDrawn(page, sight.charts());
+            String file = String.join("-", shown.toString(), sight.name(), "" + width, theme.name())
                     .toLowerCase(Locale.ROOT);
             page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(!name.equals("workouts"))
+                    .setFullPage(!sight.name().equals("workouts"))
                     .setPath(SCREENSHOTS.resolve(file + ".png")));
             assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                     .as("pixels that stand out to the right")

@@ -45,6 +45,7 @@ final class Shown implements AutoCloseable {
                         Progress.NONE);
         assertThat(outcome).isInstanceOf(Outcome.Taken.class);
         store.add(Athlete.DEFAULT, DemoHistory.EVENT);
+        DemoHistory.GOALS.forEach(goal -> store.set(Athlete.DEFAULT, goal));
         this.name = name;
         this.dashboard = Dashboard.open(
                 new DashboardConfig(DashboardConfig.DEFAULT_HOST, 0, false, Athlete.DEFAULT, false),
@@ -59,6 +60,10 @@ final class Shown implements AutoCloseable {
     /** The real history; empty where the exports are not at hand. */
     static Optional<Shown> real() throws IOException {
         return Files.exists(REAL) ? Optional.of(new Shown("real", Files.readAllBytes(REAL))) : Optional.empty();
+    }
+
+    boolean isDemo() {
+        return name.equals("demo");
     }
 
     String url() {

@@ -1,6 +1,7 @@
 package longrun.dashboard.calendar;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.YearMonth;
 import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Preferences;
@@ -53,7 +54,12 @@ public class CalendarPage {
                 asked.day().map(day -> DayPanels.panel(telling, day)),
                 new HeatMaps(telling, asked.year()).map(),
                 new YearCards(telling).years(asked.year()),
-                GoalCards.of(visit));
+                isNow(asked, visit) ? GoalCards.of(visit) : GoalCards.NONE);
+    }
+
+    /** Goals are of the week and the month looked from, which another month says nothing of. */
+    private static boolean isNow(Asked asked, Visit visit) {
+        return asked.month().equals(YearMonth.from(visit.asOf()));
     }
 
     private static String ahead(int count, Telling telling) {

@@ -12,6 +12,9 @@ import longrun.workout.history.Lens;
 
 /** Every goal as a card, for whichever page shows them; of all workouts, whatever the page's lens. */
 public record GoalCards(List<GoalCard> cards) {
+    /** Nothing to show. */
+    public static final GoalCards NONE = new GoalCards(List.of());
+
     public GoalCards {
         cards = List.copyOf(cards);
     }

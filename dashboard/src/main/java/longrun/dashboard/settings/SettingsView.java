@@ -103,7 +103,7 @@ public record SettingsView(
         return new Preference(
                 Preferences.WEEK,
                 "A week starts on",
-                "For the calendar and the goals of a week.",
+                "Wherever time is cut into weeks.",
                 Stream.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)
                         .map(day -> new Choice(
                                 LensText.spelled(day), day.getDisplayName(TextStyle.FULL, Locale.UK), day == start))
