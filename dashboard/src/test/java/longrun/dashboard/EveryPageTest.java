@@ -83,11 +83,13 @@ class EveryPageTest {
         boolean mayBeMissing = path.startsWith("/import/batches/")
                 || path.startsWith("/workouts/one")
                 || path.startsWith("/effect/story");
+        boolean leadsOn = path.startsWith("/model/");
         assertThat(answer.statusCode())
                 .as(address)
                 .satisfiesAnyOf(
                         code -> assertThat(code).isEqualTo(200),
-                        code -> assertThat(mayBeMissing && code == 404).isTrue());
+                        code -> assertThat(mayBeMissing && code == 404).isTrue(),
+                        code -> assertThat(leadsOn && code == 303).isTrue());
         String type = answer.headers().firstValue("Content-Type").orElse("");
         if (type.startsWith("text/html")) {
             assertThat(NO_NUMBER.matcher(Page.of(answer).text()).results().map(hit -> around(answer, hit.start())))

@@ -11,6 +11,9 @@ public final class QuantityText {
     /** Stands for a value that is not known. */
     public static final String MISSING = "–";
 
+    /** Half of the last decimal that is shown: less is nothing. */
+    private static final double LEAST = 0.005;
+
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
 
@@ -34,7 +37,7 @@ public final class QuantityText {
         return units;
     }
 
-    /** Metres as {@code 3.11 mi}, {@code 26.2 mi} or {@code 8,123 mi}. */
+    /** Metres as {@code 3.11 mi}, {@code 26.2 mi}, {@code 8,123 mi} or {@code 0 mi}. */
     public String distance(double metres) {
         if (!Double.isFinite(metres)) {
             return MISSING;
@@ -55,6 +58,9 @@ public final class QuantityText {
     public String duration(double seconds) {
         if (!Double.isFinite(seconds)) {
             return MISSING;
+        }
+        if (Math.round(seconds) == 0) {
+            return "0 m";
         }
         long whole = Math.round(seconds);
         if (whole < 10 * MINUTE) {
@@ -109,6 +115,9 @@ public final class QuantityText {
     }
 
     private static int decimals(double value) {
+        if (Math.abs(value) < LEAST) {
+            return 0;
+        }
         if (value < 10) {
             return 2;
         }

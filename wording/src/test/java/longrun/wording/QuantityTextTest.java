@@ -17,6 +17,8 @@ final class QuantityTextTest {
     @ParameterizedTest
     @CsvSource({
         "2944.3, 1.83 mi, 2.94 km",
+        "0, 0 mi, 0 km",
+        "7, 0 mi, 0.01 km",
         "42195, 26.2 mi, 42.2 km",
         "16093440, '10,000 mi', '16,093 km'",
         "NaN, –, –",
@@ -42,6 +44,8 @@ final class QuantityTextTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0, 0 m",
+        "0.4, 0 m",
         "45, 45 s",
         "270, 4 m 30 s",
         "599.6, 10 m",

@@ -89,6 +89,7 @@ class LookTest {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(!sight.name().equals("workouts"))
                     .setPath(SCREENSHOTS.resolve(file + ".png")));
+            keep(page, shown, sight, width, theme);
             assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                     .as("pixels that stand out to the right")
                     .asString()
@@ -101,6 +102,16 @@ class LookTest {
                                     .map(LookTest::told))
                     .isEmpty();
         }
+    }
+
+    /** What the demo shows first of a page, for the documents, where {@code longrun.screenshots} names a folder. */
+    private static void keep(Page page, Shown shown, Sight sight, int width, ColorScheme theme) {
+        String folder = System.getProperty("longrun.screenshots", "");
+        if (folder.isBlank() || !shown.isDemo() || (width == 360 && theme == ColorScheme.DARK)) {
+            return;
+        }
+        String file = (sight.name() + "-" + width + "-" + theme).toLowerCase(Locale.ROOT) + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder).resolve(file)));
     }
 
     private static Page newestWorkout(Tab tab) {

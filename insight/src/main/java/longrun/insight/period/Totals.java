@@ -15,8 +15,11 @@ public record Totals(Span span, int coveredDays, Sums sums) {
         return coveredDays == span.days();
     }
 
-    /** In the metric's unit; NaN where it is not known. */
+    /** In the metric's unit; NaN where it is not known, as the distance of workouts none of which tells it plausibly. */
     public double value(Metric metric) {
-        return sums.value(metric);
+        double value = sums.value(metric);
+        boolean isMissing =
+                value == 0 && sums.workouts() > 0 && (metric == Metric.DISTANCE || metric == Metric.DURATION);
+        return isMissing ? Double.NaN : value;
     }
 }
