@@ -14,12 +14,14 @@ import java.util.Locale;
 import longrun.source.demo.DemoHistory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files handed over in the browser. The pictures are left in target/screenshots. */
+@Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportUseTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");

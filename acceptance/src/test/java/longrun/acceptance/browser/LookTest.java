@@ -14,15 +14,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How the pages look, wide and narrow, light and dark. The pictures are left in target/screenshots. */
+@Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LookTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    /** In pixels: so that a picture shows the first chart whole. */
+    private static final int HIGH_ENOUGH = 1120;
+
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final List<Sight> SIGHTS = List.of(
             new Sight("overview", "/", 2),
@@ -110,6 +115,7 @@ class LookTest {
         if (folder.isBlank() || !shown.isDemo() || (width == 360 && theme == ColorScheme.DARK)) {
             return;
         }
+        page.setViewportSize(width, HIGH_ENOUGH);
         String file = (sight.name() + "-" + width + "-" + theme).toLowerCase(Locale.ROOT) + ".png";
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder).resolve(file)));
     }
