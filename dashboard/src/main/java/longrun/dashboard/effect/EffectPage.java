@@ -2,21 +2,18 @@ package longrun.dashboard.effect;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import longrun.dashboard.effect.EffectView.Chooser;
-import longrun.dashboard.effect.EffectView.Hidden;
 import longrun.dashboard.frame.Choice;
 import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Pages;
+import longrun.dashboard.frame.Place;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
 import longrun.insight.effect.Moment;
 import longrun.insight.evidence.Evidence;
-import longrun.wording.LensText;
 import longrun.workout.Event;
-import longrun.workout.history.Lens;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -75,16 +72,8 @@ public class EffectPage {
         own.ifPresent(day ->
                 moments.add(new Choice(day.date().toString(), visit.quantities().date(day.date()), true)));
         return new Chooser(
-                hidden(visit.lens()),
+                Place.parameters(visit.lens()),
                 moments,
                 own.map(day -> day.date().toString()).orElse(""));
-    }
-
-    private static List<Hidden> hidden(Lens lens) {
-        return Arrays.stream(LensText.query(lens).split("&"))
-                .filter(pair -> !pair.isEmpty())
-                .map(pair -> pair.split("=", 2))
-                .map(pair -> new Hidden(pair[0], pair[1]))
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import longrun.dashboard.chart.Chart;
 import longrun.dashboard.frame.Choice;
 import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Frame;
+import longrun.dashboard.frame.Place;
 import longrun.dashboard.frame.Tile;
 import longrun.dashboard.workouts.WorkoutRow;
 
@@ -24,15 +25,12 @@ public record EffectView(
      * @param lens what stays of the lens, as hidden fields
      * @param day as a date field takes it
      */
-    public record Chooser(List<Hidden> lens, List<Choice> moments, String day) {
+    public record Chooser(List<Place.Parameter> lens, List<Choice> moments, String day) {
         public Chooser {
             lens = List.copyOf(lens);
             moments = List.copyOf(moments);
         }
     }
-
-    /** A parameter that a form sends along. */
-    public record Hidden(String name, String value) {}
 
     /**
      * A moment's story.

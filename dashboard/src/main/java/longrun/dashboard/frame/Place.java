@@ -52,6 +52,15 @@ public record Place(String path, List<Parameter> own) {
         return new Place(path, others);
     }
 
+    /** A lens as a form sends it along. */
+    public static List<Parameter> parameters(Lens lens) {
+        return Arrays.stream(LensText.query(lens).split("&", -1))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.split("=", 2))
+                .map(part -> new Parameter(part[0], part[1]))
+                .toList();
+    }
+
     /** Its address under a lens. */
     public String href(Lens lens) {
         StringJoiner query = new StringJoiner("&");

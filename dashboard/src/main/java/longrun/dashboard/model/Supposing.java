@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import longrun.dashboard.frame.Choice;
+import longrun.dashboard.frame.Place;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.model.WhatIfView.Told;
 import longrun.insight.label.GivenLabel;
@@ -64,7 +65,7 @@ final class Supposing {
                                 ReasonText.activity(activity),
                                 LensText.spelled(activity).equals(as)))
                         .toList(),
-                Training.lens(visit.lens()),
+                Place.parameters(visit.lens()),
                 problem,
                 told);
     }

@@ -3,6 +3,7 @@ package longrun.dashboard.model;
 import java.util.List;
 import java.util.Optional;
 import longrun.dashboard.frame.Link;
+import longrun.dashboard.frame.Place;
 
 /**
  * The form to train by, and what would come of it.
@@ -14,7 +15,12 @@ import longrun.dashboard.frame.Link;
  * @param action where the trial is accepted
  */
 public record TrainView(
-        List<Field> fields, List<Hidden> lens, String problem, Optional<TrialView> trial, Link reset, String action) {
+        List<Field> fields,
+        List<Place.Parameter> lens,
+        String problem,
+        Optional<TrialView> trial,
+        Link reset,
+        String action) {
     public TrainView {
         fields = List.copyOf(fields);
         lens = List.copyOf(lens);
@@ -22,9 +28,6 @@ public record TrainView(
 
     /** One parameter: its name, its title, what it does, and what stands in its field. */
     public record Field(String name, String title, String hint, String value) {}
-
-    /** A value that a form sends along unseen. */
-    public record Hidden(String name, String value) {}
 
     /** A model that was trained to be looked at. */
     public record TrialView(

@@ -1,22 +1,18 @@
 package longrun.dashboard.model;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import longrun.dashboard.frame.Link;
+import longrun.dashboard.frame.Place;
 import longrun.dashboard.frame.Visit;
-import longrun.dashboard.model.TrainView.Hidden;
 import longrun.dashboard.model.TrainView.TrialView;
 import longrun.insight.finding.Answer;
 import longrun.insight.label.LabelParameters;
 import longrun.insight.model.ModelVersion;
 import longrun.insight.model.Trial;
 import longrun.insight.model.TrialFinder;
-import longrun.wording.LensText;
 import longrun.wording.ModelText;
-import longrun.workout.history.Lens;
 
 /** Trains by what the form asks for, on the whole history, whatever the lens. */
 final class Training {
@@ -72,7 +68,7 @@ final class Training {
                 form.asked() && problem.isEmpty() ? trial().found().map(this::told) : Optional.empty();
         return new TrainView(
                 form.fields(),
-                lens(visit.lens()),
+                Place.parameters(visit.lens()),
                 problem,
                 trial,
                 new Link("Back to what it was", visit.href("/model") + "#train", false),
@@ -86,14 +82,6 @@ final class Training {
                 new ModelTelling(visit.quantities()).centres(trial.model()),
                 words.learned(trial.model()),
                 words.accuracy(trial.accuracy()));
-    }
-
-    static List<Hidden> lens(Lens lens) {
-        return Arrays.stream(LensText.query(lens).split("&", -1))
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.split("=", 2))
-                .map(part -> new Hidden(part[0], part[1]))
-                .toList();
     }
 
     private static String sentence(String words) {

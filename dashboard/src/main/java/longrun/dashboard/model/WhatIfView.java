@@ -3,7 +3,7 @@ package longrun.dashboard.model;
 import java.util.List;
 import java.util.Optional;
 import longrun.dashboard.frame.Choice;
-import longrun.dashboard.model.TrainView.Hidden;
+import longrun.dashboard.frame.Place;
 
 /**
  * A workout that is not there, and what it would be labelled.
@@ -17,7 +17,7 @@ public record WhatIfView(
         String time,
         String day,
         List<Choice> activities,
-        List<Hidden> lens,
+        List<Place.Parameter> lens,
         String problem,
         Optional<Told> told) {
     public WhatIfView {
