@@ -60,7 +60,7 @@ class LatelyTest {
                                     .value(Metric.DISTANCE, period.now().value(Metric.DISTANCE))
                             + " ");
         }
-        Forecast forecast = ForecastFinder.find(evidence, Grain.ISO_WEEK, Metric.DISTANCE, 2)
+        Forecast forecast = ForecastFinder.find(evidence, Grain.ISO_WEEK, Metric.DISTANCE, 4)
                 .found()
                 .orElseThrow();
         ForecastText words = new ForecastText(Found.QUANTITIES);

@@ -77,7 +77,11 @@ class PreferencesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/workouts", "/workouts?from=2018-06-01&label=real_run&activity=run,hike&sort=-pace&page=2"
+            strings = {
+                "/model?distance=3.1+mi&what=a*b",
+                "/",
+                "/workouts",
+                "/workouts?from=2018-06-01&label=real_run&activity=run,hike&sort=-pace&page=2"
             })
     void leadsBackToThePageWithItsLens(String back) throws Exception {
         HttpResponse<String> answer = opened.postFrom(

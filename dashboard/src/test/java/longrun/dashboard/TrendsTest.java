@@ -110,6 +110,13 @@ class TrendsTest {
     }
 
     @Test
+    void aLensThatHasEndedIsNotForecast() throws Exception {
+        assertThat(demo.page("/trends?to=2015-12-31").text())
+                .contains("The lens ends on 31 Dec 2015; the weeks after it are not forecast.");
+        assertThat(demo.page("/trends?to=2030-12-31").text()).doesNotContain("are not forecast");
+    }
+
+    @Test
     void drawsTheLineAndItsBandAtEachMonth() throws Exception {
         Trend trend = TrendFinder.find(evidence(""), Window.ALL, List.of(Metric.WORKOUTS), Grain.ISO_WEEK)
                 .get(Metric.WORKOUTS)

@@ -27,7 +27,7 @@ public final class SameWeekText {
         return switch (year.known()) {
             case WHOLE -> "";
             case PART -> days != null && days.contains(asOf) ? "so far" : "partly recorded or within the lens";
-            case NOTHING -> "not recorded";
+            case NOTHING -> "not recorded, or outside the lens";
             case NO_SUCH_WEEK -> "no week " + found.number() + " in " + year.year();
         };
     }
@@ -35,6 +35,10 @@ public final class SameWeekText {
     /** How this year's week stands among those that are whole, by its workouts. */
     public String sentence(SameWeek found, LocalDate asOf) {
         SameWeek.Year now = found.years().get(0);
+        if (now.known() == Known.NOTHING) {
+            return "Nothing is known of week " + found.number() + " of " + now.year() + ": it is "
+                    + known(found, now, asOf) + ".";
+        }
         long whole = found.years().stream()
                 .skip(1)
                 .filter(year -> year.known() == Known.WHOLE)

@@ -32,7 +32,7 @@ class SameWeekTextTest {
                 .isEqualTo("no week 53 in 2019");
         assertThat(text.days(year(2019, null, Known.NO_SUCH_WEEK, 0))).isEqualTo("–");
         assertThat(SameWeekText.known(found, year(2015, DAYS, Known.NOTHING, 0), AS_OF))
-                .isEqualTo("not recorded");
+                .isEqualTo("not recorded, or outside the lens");
         assertThat(SameWeekText.known(found, year(2015, DAYS, Known.WHOLE, 0), AS_OF))
                 .isEmpty();
     }
@@ -50,6 +50,8 @@ class SameWeekTextTest {
                                 year(2004, DAYS, Known.PART, 0)),
                         AS_OF))
                 .isEqualTo("Week 53 of 2020: 1 workout, more than in 1 of the 2 years before.");
+        assertThat(text.sentence(of(year(2020, DAYS, Known.NOTHING, 0), year(2015, DAYS, Known.WHOLE, 3)), AS_OF))
+                .isEqualTo("Nothing is known of week 53 of 2020: it is not recorded, or outside the lens.");
     }
 
     private static SameWeek of(SameWeek.Year... years) {

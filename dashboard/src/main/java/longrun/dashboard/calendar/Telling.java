@@ -64,7 +64,13 @@ record Telling(Visit visit, Evidence evidence, Calendar calendar, CalendarText t
             return new Totals(
                     text.workouts(sums.workouts()), text.distance(sums.metres()), text.duration(sums.seconds()));
         }
-        return new Totals(coveredDays > 0 ? "no workout" : ahead ? "" : "no record", "", "");
+        return new Totals(coveredDays > 0 ? "no workout" : ahead ? "" : unknown(), "", "");
+    }
+
+    /** Of days nothing is known of: what has no dates leaves none out. */
+    String unknown() {
+        boolean isDated = visit.lens().from() != null || visit.lens().to() != null;
+        return isDated ? "no record in this lens" : "no record";
     }
 
     WorkoutRow row(int place) {

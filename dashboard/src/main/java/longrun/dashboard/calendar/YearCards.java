@@ -97,7 +97,11 @@ final class YearCards {
         if (!isKnown) {
             boolean isAhead = first.isAfter(telling.evidence().asOf());
             return new Bar(
-                    x, HEIGHT - 2L, 2, isAhead ? "ahead" : "unrecorded", title(month, isAhead ? "" : "no record"));
+                    x,
+                    HEIGHT - 2L,
+                    2,
+                    isAhead ? "ahead" : "unrecorded",
+                    title(month, isAhead ? "" : telling.unknown()));
         }
         double value = months.value(metric, index);
         long height = value > 0 ? Math.max(LEAST, Math.round(value / value(metric, tallest) * HEIGHT)) : 0;

@@ -52,8 +52,8 @@ public class EffectPage {
                 story,
                 story.isPresent()
                         ? ""
-                        : "You have no event yet, and your months show no change by themselves. Choose a day to compare "
-                                + "what was before with what came after.");
+                        : "Your months show no change by themselves. Choose a day to compare what was before with what "
+                                + "came after.");
     }
 
     private static Chooser chooser(Visit visit, Optional<Moment> moment) {

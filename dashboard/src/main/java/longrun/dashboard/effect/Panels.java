@@ -14,6 +14,7 @@ import longrun.wording.LensText;
 import longrun.wording.QuantityText;
 import longrun.wording.ReasonText;
 import longrun.workout.history.LabelFilter;
+import longrun.workout.history.Lens;
 
 /** Effects as panels of numbers. */
 final class Panels {
@@ -48,9 +49,11 @@ final class Panels {
     }
 
     /** Of what the lens lets through. */
-    Panel all(Effect effect, LabelFilter label) {
-        boolean everything = label == LabelFilter.EVERYTHING;
-        return panel(everything ? "All workouts" : ReasonText.filter(label), "", everything ? OF_ALL : OF_ONE, effect);
+    Panel all(Effect effect, Lens lens) {
+        boolean everything = lens.label() == LabelFilter.EVERYTHING;
+        String title = everything ? "All workouts" : ReasonText.filter(lens.label());
+        boolean narrowed = !lens.withLabel(LabelFilter.EVERYTHING).equals(Lens.ALL);
+        return panel(narrowed ? title + " of a chosen part" : title, "", everything ? OF_ALL : OF_ONE, effect);
     }
 
     Panel of(LabelFilter label, Effect effect) {

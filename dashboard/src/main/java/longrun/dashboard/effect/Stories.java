@@ -13,9 +13,7 @@ import longrun.dashboard.frame.Visit;
 import longrun.dashboard.snapshot.Findings;
 import longrun.dashboard.workouts.WorkoutRow;
 import longrun.insight.effect.Effect;
-import longrun.insight.effect.EffectFinder;
 import longrun.insight.effect.Moment;
-import longrun.insight.finding.Answer;
 import longrun.insight.summary.Summary;
 import longrun.wording.EffectText;
 import longrun.wording.StoryText;
@@ -40,11 +38,8 @@ final class Stories {
         return effect(visit.findings(), moment).map(effect -> story(moment, effect));
     }
 
-    /** Found once: the intervals take longer than a page should. */
     private static Optional<Effect> effect(Findings findings, Moment moment) {
-        Answer<Effect> answer =
-                findings.find(Effect.class, moment, evidence -> EffectFinder.find(evidence, moment, EffectFinder.SEED));
-        return answer.found();
+        return Moments.effect(findings, moment).found();
     }
 
     private Story story(Moment moment, Effect all) {
@@ -67,7 +62,7 @@ final class Stories {
                 effects.moment(moment),
                 text.sentences(all, runs),
                 panels.tiles(all, runs),
-                panels.all(all, visit.lens().label()),
+                panels.all(all, visit.lens()),
                 apart,
                 charts.months(),
                 charts.paces(),

@@ -14,7 +14,6 @@ import longrun.insight.brief.BriefWriter;
 import longrun.insight.chapter.ChapterFinder;
 import longrun.insight.consistency.ConsistencyFinder;
 import longrun.insight.consistency.ConsistencyParameters;
-import longrun.insight.effect.EffectFinder;
 import longrun.insight.effect.Moment;
 import longrun.insight.evidence.Evidence;
 import longrun.wording.BriefText;
@@ -91,7 +90,11 @@ public class ExportPage {
         return json(request, "consistency.json", (visit, out) -> {
             Evidence evidence = visit.findings().evidence();
             ConsistencyJson.write(
-                    out, evidence, ConsistencyFinder.find(evidence, ConsistencyParameters.ofDays(CONSISTENCY_DAYS)));
+                    out,
+                    evidence,
+                    ConsistencyFinder.find(
+                            evidence,
+                            ConsistencyParameters.ofDays(CONSISTENCY_DAYS).withWeeks(visit.weeks())));
         });
     }
 
@@ -111,12 +114,12 @@ public class ExportPage {
         return json(request, "effect.json", (visit, out) -> {
             Evidence evidence = visit.findings().evidence();
             Moments.asked(evidence, visit.snapshot().kept().events(), event)
-                    .ifPresentOrElse(moment -> write(out, evidence, moment), () -> EffectJson.write(out, evidence));
+                    .ifPresentOrElse(moment -> write(out, visit, moment), () -> EffectJson.write(out, evidence));
         });
     }
 
-    private static void write(Writer out, Evidence evidence, Moment moment) {
-        EffectJson.write(out, evidence, moment, EffectFinder.find(evidence, moment, EffectFinder.SEED));
+    private static void write(Writer out, Visit visit, Moment moment) {
+        EffectJson.write(out, visit.findings().evidence(), moment, Moments.effect(visit.findings(), moment));
     }
 
     private ResponseEntity<byte[]> json(HttpServletRequest request, String name, BiConsumer<Visit, Writer> content) {

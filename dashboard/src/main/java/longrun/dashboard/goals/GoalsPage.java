@@ -65,6 +65,14 @@ public class GoalsPage {
     }
 
     /** One that is gone already is as gone as it was asked to be. */
+    /** Where a form was refused the page stands at the form's own address: whatever is chosen there goes on here. */
+    @GetMapping(PATH + "/remove")
+    ResponseEntity<Void> goOn() {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(PATH))
+                .build();
+    }
+
     @PostMapping(PATH + "/remove")
     Object remove(HttpServletRequest request) {
         if (visits.visitingDemo(request)) {

@@ -56,7 +56,8 @@ final class Asking {
 
     /** The most useful question that was not skipped. */
     private Optional<Question> next() {
-        int most = skipped.size() + 1;
+        // So many as may be skipped, and one: asked once, whatever is skipped.
+        int most = MOST_SKIPPED + 1;
         List<Question> questions = visit.snapshot()
                 .findings(Lens.ALL, visit.asOf())
                 .find(

@@ -13,6 +13,7 @@ import longrun.insight.model.ModelVersion;
 import longrun.insight.model.Trial;
 import longrun.insight.model.TrialFinder;
 import longrun.wording.ModelText;
+import longrun.workout.history.Lens;
 
 /** Trains by what the form asks for, on the whole history, whatever the lens. */
 final class Training {

@@ -16,7 +16,10 @@ import longrun.wording.WorkingText;
 
 /** What the next two weeks will probably bring. */
 final class AheadCard {
-    private static final int WEEKS = 2;
+    /** As many as the command tells unless asked otherwise; the first of them are shown. */
+    private static final int WEEKS = 4;
+
+    private static final int SHOWN = 2;
 
     private static final List<Metric> METRICS = List.of(Metric.WORKOUTS, Metric.DISTANCE);
 
@@ -62,6 +65,7 @@ final class AheadCard {
         return new Told(
                 ForecastText.name(forecast.metric()),
                 forecast.weeks().stream()
+                        .limit(SHOWN)
                         .map(week -> new Week(
                                 quantities.date(week.days().first()),
                                 text.value(forecast.metric(), week.value()),

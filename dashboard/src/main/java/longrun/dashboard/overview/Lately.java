@@ -17,8 +17,11 @@ import longrun.insight.brief.Topic;
 import longrun.insight.finding.Answer;
 import longrun.insight.finding.Span;
 import longrun.insight.model.QuestionFinder;
+import longrun.insight.trend.Window;
 import longrun.wording.BriefText;
+import longrun.wording.LensText;
 import longrun.wording.QuantityText;
+import longrun.wording.TrendText;
 import longrun.wording.WorkingText;
 import longrun.workout.batch.Counts;
 import longrun.workout.history.Lens;
@@ -63,7 +66,7 @@ final class Lately {
         BriefText text = new BriefText(quantities);
         List<Sentence> remarks = new ArrayList<>();
         for (Remark remark : brief.remarks()) {
-            remarks.add(new Sentence(text.sentence(remark), href(remark.topic(), remark.lens(), brief.span())));
+            remarks.add(new Sentence(text.sentence(remark), href(remark, brief.span())));
         }
         if (brief.isQuiet()) {
             remarks.add(new Sentence("Nothing notable happened: all is as it usually is.", ""));
@@ -74,6 +77,16 @@ final class Lately {
         }
         return new LatelyView.Brief(
                 text.opening(brief), remarks, advice, new WorkingText(quantities).sentence(brief.working()));
+    }
+
+    private static String href(Remark remark, Span days) {
+        if (remark instanceof Remark.Going going) {
+            return page("/trends")
+                    .with("metric", LensText.spelled(going.trend().metric()))
+                    .with("window", TrendText.spelled(Window.DAYS_365))
+                    .href(remark.lens());
+        }
+        return href(remark.topic(), remark.lens(), days);
     }
 
     /** Where the finding behind a sentence is shown, or the workouts it speaks of. */

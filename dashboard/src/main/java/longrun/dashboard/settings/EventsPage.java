@@ -13,6 +13,7 @@ import longrun.workout.port.EventStore;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
@@ -34,6 +35,14 @@ public class EventsPage {
         this.events = events;
         this.snapshots = snapshots;
         this.clock = clock;
+    }
+
+    /** Where a form was refused the page stands at the form's own address: whatever is chosen there goes on here. */
+    @GetMapping({SettingsPage.PATH + "/events", SettingsPage.PATH + "/events/remove"})
+    ResponseEntity<Void> goOn() {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(SettingsPage.PATH))
+                .build();
     }
 
     @PostMapping(SettingsPage.PATH + "/events")

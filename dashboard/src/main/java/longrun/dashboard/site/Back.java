@@ -9,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 final class Back {
     /** A path of this site with the query a lens makes; nothing that could name another host. */
     private static final Pattern OWN_PATH =
-            Pattern.compile("/(?:[a-z0-9-]+(?:/[a-z0-9-]+)*)?(?:\\?[A-Za-z0-9=&,_.%-]*)?");
+            Pattern.compile("/(?:[a-z0-9-]+(?:/[a-z0-9-]+)*)?(?:\\?[A-Za-z0-9=&,_.%+*-]*)?");
 
     private Back() {}
 

@@ -52,13 +52,18 @@ public record BestCard(String shortage, List<Row> rows, String working) {
     }
 
     /** What athletes speak of: in miles 1, 3, 5 and 10, in kilometres 2, 5 and 10, and the two marathons. */
+    /** In metres. */
+    private static final double HALF_MARATHON = 21_097.5;
+
+    private static final double MARATHON = 42_195;
+
     private static List<Double> atLeast(Units units) {
         return units == Units.MILES
                 ? DoubleStream.of(1, 3, 5, 10, 13.1, 26.2)
                         .map(miles -> Distance.ofMiles(miles).metres())
                         .boxed()
                         .toList()
-                : List.of(2000.0, 5000.0, 10_000.0, 21_100.0, 42_200.0);
+                : List.of(2000.0, 5000.0, 10_000.0, HALF_MARATHON, MARATHON);
     }
 
     private static List<Row> rows(Visit visit, Bests found, Answer<Anomalies> anomalies) {

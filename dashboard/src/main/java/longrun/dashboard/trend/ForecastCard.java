@@ -57,6 +57,10 @@ public record ForecastCard(
         if (!ForecastFinder.METRICS.contains(metric)) {
             return none(ForecastText.name(metric) + " is not forecast.");
         }
+        LocalDate to = findings.evidence().lens().to();
+        if (to != null && to.isBefore(findings.evidence().asOf())) {
+            return none("The lens ends on " + quantities.date(to) + "; the weeks after it are not forecast.");
+        }
         Answer<Forecast> answer = findings.find(
                 Forecast.class, metric, evidence -> ForecastFinder.find(evidence, Grain.ISO_WEEK, metric, WEEKS));
         return answer.found()

@@ -29,6 +29,7 @@ import longrun.workout.WorkoutKey;
 import longrun.workout.history.History;
 import longrun.workout.history.Lens;
 import longrun.workout.port.OverlayStore;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -60,6 +61,15 @@ public class TrendPage {
     }
 
     /** Keeps what she decides of an anomaly, and goes back to where she was. */
+    /** Where a form was refused the page stands at the form's own address: whatever is chosen there goes on here. */
+    @GetMapping(Asked.DECIDE)
+    ResponseEntity<Void> goOn(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, query == null ? Asked.PATH : Asked.PATH + "?" + query)
+                .build();
+    }
+
     @PostMapping(Asked.DECIDE)
     Object decide(HttpServletRequest request, @RequestParam(defaultValue = "") String id) {
         Asked asked = Asked.read(request);
