@@ -1,5 +1,7 @@
 package longrun.wording;
 
+import java.util.List;
+import java.util.stream.DoubleStream;
 import longrun.insight.anomaly.Quantity;
 import longrun.insight.distribution.Distribution;
 import longrun.insight.distribution.Distribution.Bin;
@@ -7,11 +9,25 @@ import longrun.insight.distribution.Distribution.Bin;
 /** How often values occur, in words. */
 public final class DistributionText {
     private static final double ROUNDING = 1e-6;
+    private static final double SECONDS_PER_MINUTE = 60;
 
     private final QuantityText quantities;
 
     public DistributionText(QuantityText quantities) {
         this.quantities = quantities;
+    }
+
+    /** Widths of bins that read well in the athlete's units, ascending, in the quantity's own unit. */
+    public static List<Double> widths(Quantity quantity, Units units) {
+        return switch (quantity) {
+            case DISTANCE -> scaled(1 / units.of(1), 0.1, 0.25, 0.5, 1, 2, 5, 10);
+            case DURATION -> scaled(SECONDS_PER_MINUTE, 1, 2, 5, 10, 15, 30, 60);
+            case PACE -> scaled(1 / units.perUnit(1), 5, 10, 15, 30, 60, 120, 300);
+        };
+    }
+
+    private static List<Double> scaled(double by, double... widths) {
+        return DoubleStream.of(widths).map(width -> width * by).boxed().toList();
     }
 
     /** What is counted, such as "Distances". */

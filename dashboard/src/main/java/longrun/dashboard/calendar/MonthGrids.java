@@ -36,7 +36,7 @@ final class MonthGrids {
 
     MonthGrid grid() {
         YearMonth month = asked.month();
-        Grain grain = telling.weeks();
+        Grain grain = telling.visit().weeks();
         int first = grain.index(Math.toIntExact(month.atDay(1).toEpochDay()));
         int last = grain.index(Math.toIntExact(month.atEndOfMonth().toEpochDay()));
         List<Week> weeks = IntStream.rangeClosed(first, last)

@@ -9,7 +9,6 @@ import longrun.dashboard.workouts.WorkoutRow;
 import longrun.insight.calendar.Calendar;
 import longrun.insight.calendar.CalendarFinder;
 import longrun.insight.evidence.Evidence;
-import longrun.insight.evidence.Grain;
 import longrun.insight.evidence.Sums;
 import longrun.insight.finding.Span;
 import longrun.wording.CalendarText;
@@ -29,11 +28,6 @@ record Telling(Visit visit, Evidence evidence, Calendar calendar, CalendarText t
 
     QuantityText quantities() {
         return visit.quantities();
-    }
-
-    /** The grain that begins weeks as the reader likes them. */
-    Grain weeks() {
-        return weekStart == DayOfWeek.SUNDAY ? Grain.SUNDAY_WEEK : Grain.ISO_WEEK;
     }
 
     /** How many days into its week a day is, 0 to 6. */

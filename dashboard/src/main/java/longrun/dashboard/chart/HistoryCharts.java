@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import longrun.dashboard.chart.Chart.Cell;
 import longrun.dashboard.chart.Chart.Column;
 import longrun.dashboard.chart.Chart.Line;
 import longrun.dashboard.chart.Chart.Mark;
-import longrun.insight.summary.LabelCounts;
 import longrun.insight.summary.MonthCounts;
 import longrun.insight.summary.Summary;
 import longrun.insight.summary.TypicalPace;
@@ -23,13 +21,6 @@ import longrun.workout.Event;
 /** The charts of a summary. */
 public final class HistoryCharts {
     private static final double SECONDS_PER_MINUTE = 60;
-
-    private static final List<Column> LABELS = List.of(
-            new Column("Runs", "real_run"),
-            new Column("Dog walks", "pup_walk"),
-            new Column("Mixed", "mixed"),
-            new Column("Outliers", "outlier"),
-            new Column("No label", "none"));
 
     private final Summary summary;
     private final List<Event> events;
@@ -49,7 +40,7 @@ public final class HistoryCharts {
                 "Workouts a month",
                 monthsInWords(),
                 "Month",
-                LABELS,
+                LabelColumns.ALL,
                 lines,
                 marks(date -> YearMonth.from(date).toString()));
     }
@@ -78,7 +69,7 @@ public final class HistoryCharts {
                 "What they were, year by year",
                 "The share of each label among the workouts of a year.",
                 "Year",
-                LABELS,
+                LabelColumns.ALL,
                 years.entrySet().stream()
                         .map(year -> shares(year.getKey(), year.getValue()))
                         .toList(),
@@ -86,27 +77,11 @@ public final class HistoryCharts {
     }
 
     private Line shares(int year, List<MonthCounts> months) {
-        int[] counts = new int[LABELS.size()];
-        months.forEach(month -> {
-            int[] ofMonth = counts(month.counts());
-            for (int label = 0; label < counts.length; label++) {
-                counts[label] += ofMonth[label];
-            }
-        });
-        double all = IntStream.of(counts).sum();
         String title = Integer.toString(year);
         return new Line(
                 title,
                 title,
-                IntStream.of(counts)
-                        .mapToObj(count -> all == 0
-                                ? Cell.missing(QuantityText.MISSING)
-                                : new Cell(quantities.percent(count / all), Double.toString(100 * count / all)))
-                        .toList());
-    }
-
-    private static int[] counts(LabelCounts counts) {
-        return new int[] {counts.realRuns(), counts.pupWalks(), counts.mixed(), counts.outliers(), counts.unlabelled()};
+                LabelColumns.shares(months.stream().map(MonthCounts::counts).toList(), quantities));
     }
 
     private String monthsInWords() {
@@ -119,10 +94,10 @@ public final class HistoryCharts {
     }
 
     private Line line(MonthCounts month) {
-        List<Cell> cells = IntStream.of(counts(month.counts()))
-                .mapToObj(count -> new Cell(quantities.count(count), Integer.toString(count)))
-                .toList();
-        return new Line(quantities.month(month.month()), month.month().toString(), cells);
+        return new Line(
+                quantities.month(month.month()),
+                month.month().toString(),
+                LabelColumns.cells(month.counts(), quantities));
     }
 
     private Line line(YearPace year) {

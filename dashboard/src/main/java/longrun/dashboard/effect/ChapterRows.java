@@ -5,7 +5,6 @@ import longrun.dashboard.effect.EffectView.ChapterRow;
 import longrun.dashboard.frame.Place;
 import longrun.dashboard.frame.Visit;
 import longrun.insight.chapter.Chapter;
-import longrun.insight.chapter.ChapterFinder;
 import longrun.insight.chapter.Chapters;
 import longrun.insight.finding.Answer;
 import longrun.wording.ChapterText;
@@ -25,11 +24,8 @@ final class ChapterRows {
     }
 
     EffectView.Chapters tell() {
-        Answer<Chapters> answer = visit.findings()
-                .find(
-                        Chapters.class,
-                        evidence -> ChapterFinder.find(
-                                evidence, visit.snapshot().kept().chapterNames()));
+        Answer<Chapters> answer =
+                visit.findings().chapters(visit.snapshot().kept().chapterNames());
         WorkingText working = new WorkingText(quantities);
         return answer.found()
                 .map(found -> new EffectView.Chapters(

@@ -4,13 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import longrun.dashboard.snapshot.Findings;
-import longrun.insight.effect.Effect;
-import longrun.insight.effect.EffectFinder;
 import longrun.insight.effect.Moment;
 import longrun.insight.effect.MomentFinder;
 import longrun.insight.evidence.Evidence;
-import longrun.insight.finding.Answer;
 import longrun.workout.Event;
 
 /** Which moment an address asks for. */
@@ -31,11 +27,6 @@ public final class Moments {
         }
         Optional<LocalDate> day = day(asked.strip());
         return day.isPresent() ? day.map(date -> MomentFinder.on(date, events)) : MomentFinder.find(evidence, events);
-    }
-
-    /** Found once: the intervals take longer than a page should. */
-    public static Answer<Effect> effect(Findings findings, Moment moment) {
-        return findings.find(Effect.class, moment, evidence -> EffectFinder.find(evidence, moment, EffectFinder.SEED));
     }
 
     private static Optional<LocalDate> day(String text) {

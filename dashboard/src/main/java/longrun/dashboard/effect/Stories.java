@@ -10,7 +10,6 @@ import longrun.dashboard.chart.PlaceboChart;
 import longrun.dashboard.effect.EffectView.Story;
 import longrun.dashboard.frame.Place;
 import longrun.dashboard.frame.Visit;
-import longrun.dashboard.snapshot.Findings;
 import longrun.dashboard.workouts.WorkoutRow;
 import longrun.insight.effect.Effect;
 import longrun.insight.effect.Moment;
@@ -35,19 +34,17 @@ final class Stories {
 
     /** Empty where there is no workout to compare. */
     Optional<Story> tell(Moment moment) {
-        return effect(visit.findings(), moment).map(effect -> story(moment, effect));
-    }
-
-    private static Optional<Effect> effect(Findings findings, Moment moment) {
-        return Moments.effect(findings, moment).found();
+        return visit.findings().effect(moment).found().map(effect -> story(moment, effect));
     }
 
     private Story story(Moment moment, Effect all) {
         boolean chosen = isOfOneLabel(visit.lens().label());
-        Optional<Effect> runs =
-                chosen ? Optional.empty() : effect(visit.findings().of(LabelFilter.REAL_RUN), moment);
-        Optional<Effect> walks =
-                chosen ? Optional.empty() : effect(visit.findings().of(LabelFilter.PUP_WALK), moment);
+        Optional<Effect> runs = chosen
+                ? Optional.empty()
+                : visit.findings().of(LabelFilter.REAL_RUN).effect(moment).found();
+        Optional<Effect> walks = chosen
+                ? Optional.empty()
+                : visit.findings().of(LabelFilter.PUP_WALK).effect(moment).found();
         Panels panels = new Panels(visit.quantities());
         List<EffectView.Panel> apart = new ArrayList<>();
         runs.ifPresent(effect -> apart.add(panels.of(LabelFilter.REAL_RUN, effect)));

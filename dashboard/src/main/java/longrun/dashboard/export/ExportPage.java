@@ -10,10 +10,6 @@ import java.util.function.BiConsumer;
 import longrun.dashboard.effect.Moments;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
-import longrun.insight.brief.BriefWriter;
-import longrun.insight.chapter.ChapterFinder;
-import longrun.insight.consistency.ConsistencyFinder;
-import longrun.insight.consistency.ConsistencyParameters;
 import longrun.insight.effect.Moment;
 import longrun.insight.evidence.Evidence;
 import longrun.wording.BriefText;
@@ -40,9 +36,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class ExportPage {
     private static final String PATH = "/export";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
-    /** The window that the overview looks at, in days. */
-    private static final int CONSISTENCY_DAYS = 90;
 
     private final Visits visits;
 
@@ -81,7 +74,7 @@ public class ExportPage {
     ResponseEntity<byte[]> brief(HttpServletRequest request) {
         return json(request, "brief.json", (visit, out) -> {
             Evidence evidence = visit.findings().evidence();
-            BriefJson.write(out, evidence, BriefWriter.write(evidence), new BriefText(visit.quantities()));
+            BriefJson.write(out, evidence, visit.findings().brief(), new BriefText(visit.quantities()));
         });
     }
 
@@ -89,12 +82,7 @@ public class ExportPage {
     ResponseEntity<byte[]> consistency(HttpServletRequest request) {
         return json(request, "consistency.json", (visit, out) -> {
             Evidence evidence = visit.findings().evidence();
-            ConsistencyJson.write(
-                    out,
-                    evidence,
-                    ConsistencyFinder.find(
-                            evidence,
-                            ConsistencyParameters.ofDays(CONSISTENCY_DAYS).withWeeks(visit.weeks())));
+            ConsistencyJson.write(out, evidence, visit.findings().consistency(visit.weeks()));
         });
     }
 
@@ -105,7 +93,7 @@ public class ExportPage {
             ChaptersJson.write(
                     out,
                     evidence,
-                    ChapterFinder.find(evidence, visit.snapshot().kept().chapterNames()));
+                    visit.findings().chapters(visit.snapshot().kept().chapterNames()));
         });
     }
 
@@ -119,7 +107,8 @@ public class ExportPage {
     }
 
     private static void write(Writer out, Visit visit, Moment moment) {
-        EffectJson.write(out, visit.findings().evidence(), moment, Moments.effect(visit.findings(), moment));
+        EffectJson.write(
+                out, visit.findings().evidence(), moment, visit.findings().effect(moment));
     }
 
     private ResponseEntity<byte[]> json(HttpServletRequest request, String name, BiConsumer<Visit, Writer> content) {

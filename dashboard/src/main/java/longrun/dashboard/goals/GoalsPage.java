@@ -64,7 +64,6 @@ public class GoalsPage {
         return seeGoals("kept");
     }
 
-    /** One that is gone already is as gone as it was asked to be. */
     /** Where a form was refused the page stands at the form's own address: whatever is chosen there goes on here. */
     @GetMapping(PATH + "/remove")
     ResponseEntity<Void> goOn() {
@@ -73,6 +72,7 @@ public class GoalsPage {
                 .build();
     }
 
+    /** One that is gone already is as gone as it was asked to be. */
     @PostMapping(PATH + "/remove")
     Object remove(HttpServletRequest request) {
         if (visits.visitingDemo(request)) {

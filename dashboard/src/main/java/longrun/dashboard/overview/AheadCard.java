@@ -9,16 +9,13 @@ import longrun.dashboard.overview.LatelyView.Week;
 import longrun.insight.evidence.Metric;
 import longrun.insight.finding.Answer;
 import longrun.insight.forecast.Forecast;
-import longrun.insight.forecast.ForecastFinder;
 import longrun.wording.ForecastText;
 import longrun.wording.QuantityText;
 import longrun.wording.WorkingText;
 
 /** What the next two weeks will probably bring. */
 final class AheadCard {
-    /** As many as the command tells unless asked otherwise; the first of them are shown. */
-    private static final int WEEKS = 4;
-
+    /** The first of those that are told. */
     private static final int SHOWN = 2;
 
     private static final List<Metric> METRICS = List.of(Metric.WORKOUTS, Metric.DISTANCE);
@@ -38,7 +35,7 @@ final class AheadCard {
         List<Told> told = new ArrayList<>();
         String how = "";
         for (Metric metric : METRICS) {
-            Answer<Forecast> answer = forecast(metric);
+            Answer<Forecast> answer = visit.findings().forecast(metric, visit.weeks());
             told.add(answer.found()
                     .map(this::told)
                     .orElseGet(() -> new Told(
@@ -51,14 +48,6 @@ final class AheadCard {
                     .orElse(how);
         }
         return new Ahead(told, how);
-    }
-
-    private Answer<Forecast> forecast(Metric metric) {
-        return visit.findings()
-                .find(
-                        Forecast.class,
-                        List.of(metric, WEEKS, visit.weeks()),
-                        evidence -> ForecastFinder.find(evidence, visit.weeks(), metric, WEEKS));
     }
 
     private Told told(Forecast forecast) {

@@ -11,10 +11,8 @@ import longrun.dashboard.overview.LatelyView.Sentence;
 import longrun.dashboard.snapshot.Findings;
 import longrun.insight.brief.Advice;
 import longrun.insight.brief.Brief;
-import longrun.insight.brief.BriefWriter;
 import longrun.insight.brief.Remark;
 import longrun.insight.brief.Topic;
-import longrun.insight.finding.Answer;
 import longrun.insight.finding.Span;
 import longrun.insight.model.QuestionFinder;
 import longrun.insight.trend.Window;
@@ -43,12 +41,7 @@ final class Lately {
         LocalDate to = visit.lens().to();
         LocalDate from = visit.lens().from();
         boolean isSeen = (to == null || !to.isBefore(visit.asOf())) && (from == null || !from.isAfter(visit.asOf()));
-        return isSeen ? brief().map(this::view) : Optional.empty();
-    }
-
-    private Optional<Brief> brief() {
-        Answer<Brief> answer = findings.find(Brief.class, BriefWriter::write);
-        return answer.found();
+        return isSeen ? findings.brief().found().map(this::view) : Optional.empty();
     }
 
     private LatelyView view(Brief brief) {

@@ -5,8 +5,6 @@ import longrun.dashboard.frame.Visit;
 import longrun.dashboard.overview.LatelyView.Part;
 import longrun.dashboard.overview.LatelyView.Steady;
 import longrun.insight.consistency.Consistency;
-import longrun.insight.consistency.ConsistencyFinder;
-import longrun.insight.consistency.ConsistencyParameters;
 import longrun.insight.finding.Answer;
 import longrun.wording.ConsistencyText;
 import longrun.wording.QuantityText;
@@ -14,9 +12,6 @@ import longrun.wording.WorkingText;
 
 /** How steadily she trains, with the four parts. */
 final class SteadyCard {
-    /** A quarter, as the command looks at. */
-    private static final int WINDOW_DAYS = 90;
-
     private final Visit visit;
     private final QuantityText quantities;
 
@@ -26,10 +21,7 @@ final class SteadyCard {
     }
 
     Steady tell() {
-        ConsistencyParameters parameters =
-                ConsistencyParameters.ofDays(WINDOW_DAYS).withWeeks(visit.weeks());
-        Answer<Consistency> answer = visit.findings()
-                .find(Consistency.class, parameters, evidence -> ConsistencyFinder.find(evidence, parameters));
+        Answer<Consistency> answer = visit.findings().consistency(visit.weeks());
         WorkingText working = new WorkingText(quantities);
         return answer.found()
                 .map(found -> steady(found, working))

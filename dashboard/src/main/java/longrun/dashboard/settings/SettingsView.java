@@ -103,7 +103,7 @@ public record SettingsView(
         return new Preference(
                 Preferences.WEEK,
                 "A week starts on",
-                "For the calendar, goals, consistency and the weeks to come; trends are of weeks from Monday.",
+                "Wherever time is cut into weeks. This week across the years goes by its ISO number, from Monday.",
                 Stream.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)
                         .map(day -> new Choice(
                                 LensText.spelled(day), day.getDisplayName(TextStyle.FULL, Locale.UK), day == start))

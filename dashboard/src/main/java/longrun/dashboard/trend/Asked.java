@@ -2,7 +2,6 @@ package longrun.dashboard.trend;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,11 +64,15 @@ record Asked(Metric metric, Window window, Optional<Grain> by, Yardstick method)
         return value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The trend, as the command of the same name answers for one metric and one window. */
-    Answer<Trend> trend(Evidence evidence) {
+    /**
+     * The trend, as the command of the same name answers for one metric and one window.
+     *
+     * @param weeks how the reader's weeks are cut
+     */
+    Answer<Trend> trend(Evidence evidence, Grain weeks) {
         List<Metric> one = List.of(metric);
-        return by.map(grain -> TrendFinder.findBy(evidence, window, one, grain))
-                .orElseGet(() -> TrendFinder.find(evidence, window, one, Grain.ISO_WEEK))
+        return by.map(grain -> TrendFinder.findBy(evidence, window, one, grain == Grain.MONTH ? grain : weeks))
+                .orElseGet(() -> TrendFinder.find(evidence, window, one, weeks))
                 .getOrDefault(metric, Answer.tooLittle(Shortage.Of.WORKOUTS, 1, 0));
     }
 
@@ -100,15 +103,5 @@ record Asked(Metric metric, Window window, Optional<Grain> by, Yardstick method)
             said.add(new Parameter("method", LensText.spelled(method)));
         }
         return new Place(PATH, said);
-    }
-
-    /** The lens as parameters of a form. */
-    static List<Parameter> parameters(Lens lens) {
-        String query = LensText.query(lens);
-        return Arrays.stream(query.split("&", -1))
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.split("=", 2))
-                .map(part -> new Parameter(part[0], part[1]))
-                .toList();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.workouts.WorkoutRow;
 import longrun.insight.anomaly.Anomalies;
@@ -18,7 +17,6 @@ import longrun.wording.Units;
 import longrun.wording.WorkingText;
 import longrun.workout.Label;
 import longrun.workout.WorkoutKey;
-import longrun.workout.quantity.Distance;
 
 /**
  * The farthest, longest and fastest of each label.
@@ -40,8 +38,8 @@ public record BestCard(String shortage, List<Row> rows, String working) {
 
     static BestCard of(Visit visit, Answer<Anomalies> anomalies) {
         Units units = visit.quantities().units();
-        Answer<Bests> answer =
-                visit.findings().find(Bests.class, units, evidence -> BestFinder.find(evidence, atLeast(units)));
+        Answer<Bests> answer = visit.findings()
+                .find(Bests.class, units, evidence -> BestFinder.find(evidence, BestText.distances(units)));
         WorkingText working = new WorkingText(visit.quantities());
         return new BestCard(
                 answer.shortage()
@@ -49,21 +47,6 @@ public record BestCard(String shortage, List<Row> rows, String working) {
                         .orElse(""),
                 answer.found().map(found -> rows(visit, found, anomalies)).orElse(List.of()),
                 answer.found().map(found -> working.sentence(found.working())).orElse(""));
-    }
-
-    /** What athletes speak of: in miles 1, 3, 5 and 10, in kilometres 2, 5 and 10, and the two marathons. */
-    /** In metres. */
-    private static final double HALF_MARATHON = 21_097.5;
-
-    private static final double MARATHON = 42_195;
-
-    private static List<Double> atLeast(Units units) {
-        return units == Units.MILES
-                ? DoubleStream.of(1, 3, 5, 10, 13.1, 26.2)
-                        .map(miles -> Distance.ofMiles(miles).metres())
-                        .boxed()
-                        .toList()
-                : List.of(2000.0, 5000.0, 10_000.0, HALF_MARATHON, MARATHON);
     }
 
     private static List<Row> rows(Visit visit, Bests found, Answer<Anomalies> anomalies) {

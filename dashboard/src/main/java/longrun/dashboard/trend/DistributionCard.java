@@ -2,12 +2,9 @@ package longrun.dashboard.trend;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import longrun.dashboard.chart.Chart;
-import longrun.dashboard.chart.Chart.Cell;
-import longrun.dashboard.chart.Chart.Column;
 import longrun.dashboard.chart.Chart.Line;
+import longrun.dashboard.chart.LabelColumns;
 import longrun.dashboard.snapshot.Findings;
 import longrun.insight.anomaly.Quantity;
 import longrun.insight.distribution.Distribution;
@@ -15,10 +12,8 @@ import longrun.insight.distribution.Distribution.Bin;
 import longrun.insight.distribution.DistributionFinder;
 import longrun.insight.evidence.Metric;
 import longrun.insight.finding.Answer;
-import longrun.insight.summary.LabelCounts;
 import longrun.wording.DistributionText;
 import longrun.wording.QuantityText;
-import longrun.wording.Units;
 import longrun.wording.WorkingText;
 
 /**
@@ -28,14 +23,13 @@ import longrun.wording.WorkingText;
  * @param chart empty where there is too little
  */
 public record DistributionCard(String title, String sentence, Optional<Chart> chart, String working) {
-    private static final double SECONDS_PER_MINUTE = 60;
-
     static DistributionCard of(Findings findings, Metric metric, QuantityText quantities) {
         Quantity quantity = quantity(metric);
         Answer<Distribution> answer = findings.find(
                 Distribution.class,
                 List.of(quantity, quantities.units()),
-                evidence -> DistributionFinder.find(evidence, quantity, widths(quantity, quantities.units())));
+                evidence -> DistributionFinder.find(
+                        evidence, quantity, DistributionText.widths(quantity, quantities.units())));
         DistributionText text = new DistributionText(quantities);
         WorkingText working = new WorkingText(quantities);
         return new DistributionCard(
@@ -57,32 +51,13 @@ public record DistributionCard(String title, String sentence, Optional<Chart> ch
         };
     }
 
-    /** Those that read well in the athlete's units. */
-    private static List<Double> widths(Quantity quantity, Units units) {
-        double metres = 1 / units.of(1);
-        return switch (quantity) {
-            case DISTANCE -> scaled(metres, 0.1, 0.25, 0.5, 1, 2, 5, 10);
-            case DURATION -> scaled(SECONDS_PER_MINUTE, 1, 2, 5, 10, 15, 30, 60);
-            case PACE -> scaled(1 / units.perUnit(1), 5, 10, 15, 30, 60, 120, 300);
-        };
-    }
-
-    private static List<Double> scaled(double by, double... widths) {
-        return DoubleStream.of(widths).map(width -> width * by).boxed().toList();
-    }
-
     private static Chart chart(Distribution found, DistributionText text, QuantityText quantities) {
         return new Chart(
                 "bins",
                 DistributionText.name(found.quantity()),
                 DistributionText.name(found.quantity()) + " by label. " + text.sentence(found),
                 "From",
-                List.of(
-                        new Column("Runs", "real_run"),
-                        new Column("Dog walks", "pup_walk"),
-                        new Column("Mixed", "mixed"),
-                        new Column("Outliers", "outlier"),
-                        new Column("No label", "none")),
+                LabelColumns.ALL,
                 found.bins().stream()
                         .map(bin -> line(found.quantity(), bin, text, quantities))
                         .toList(),
@@ -90,12 +65,9 @@ public record DistributionCard(String title, String sentence, Optional<Chart> ch
     }
 
     private static Line line(Quantity quantity, Bin bin, DistributionText text, QuantityText quantities) {
-        LabelCounts counts = bin.counts();
         return new Line(
                 text.bin(quantity, bin),
                 text.bound(quantity, bin.from()),
-                Stream.of(counts.realRuns(), counts.pupWalks(), counts.mixed(), counts.outliers(), counts.unlabelled())
-                        .map(count -> new Cell(quantities.count(count), Integer.toString(count)))
-                        .toList());
+                LabelColumns.cells(bin.counts(), quantities));
     }
 }

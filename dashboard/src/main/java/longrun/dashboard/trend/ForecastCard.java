@@ -9,6 +9,7 @@ import longrun.dashboard.chart.Chart;
 import longrun.dashboard.chart.Chart.Cell;
 import longrun.dashboard.chart.Chart.Column;
 import longrun.dashboard.chart.Chart.Line;
+import longrun.dashboard.frame.Visit;
 import longrun.dashboard.snapshot.Findings;
 import longrun.insight.evidence.Grain;
 import longrun.insight.evidence.Metric;
@@ -31,9 +32,6 @@ import longrun.workout.Event;
  */
 public record ForecastCard(
         String sentence, Optional<Chart> chart, List<Week> weeks, List<Score> scores, String held, String working) {
-    /** What the command tells unless asked for more. */
-    private static final int WEEKS = 4;
-
     /** Half a year says how far weeks differ. */
     private static final int RECENT = 26;
 
@@ -53,7 +51,11 @@ public record ForecastCard(
      */
     public record Score(String by, String error, String scaled, boolean chosen) {}
 
-    static ForecastCard of(Findings findings, Metric metric, List<Event> events, QuantityText quantities) {
+    static ForecastCard of(Visit visit, Metric metric) {
+        Findings findings = visit.findings();
+        Grain weeks = visit.weeks();
+        List<Event> events = visit.snapshot().kept().events();
+        QuantityText quantities = visit.quantities();
         if (!ForecastFinder.METRICS.contains(metric)) {
             return none(ForecastText.name(metric) + " is not forecast.");
         }
@@ -61,10 +63,9 @@ public record ForecastCard(
         if (to != null && to.isBefore(findings.evidence().asOf())) {
             return none("The lens ends on " + quantities.date(to) + "; the weeks after it are not forecast.");
         }
-        Answer<Forecast> answer = findings.find(
-                Forecast.class, metric, evidence -> ForecastFinder.find(evidence, Grain.ISO_WEEK, metric, WEEKS));
+        Answer<Forecast> answer = findings.forecast(metric, weeks);
         return answer.found()
-                .map(forecast -> told(forecast, findings.evidence().periods(Grain.ISO_WEEK), events, quantities))
+                .map(forecast -> told(forecast, findings.evidence().periods(weeks), events, quantities))
                 .orElseGet(() -> none(ForecastText.name(metric) + ": no forecast, it "
                         + answer.shortage()
                                 .map(new WorkingText(quantities)::shortage)

@@ -13,6 +13,7 @@ import longrun.dashboard.chart.Chart.Cell;
 import longrun.dashboard.chart.Chart.Column;
 import longrun.dashboard.chart.Chart.Line;
 import longrun.dashboard.chart.Chart.Mark;
+import longrun.dashboard.frame.Visit;
 import longrun.insight.evidence.Evidence;
 import longrun.insight.evidence.Grain;
 import longrun.insight.evidence.Metric;
@@ -36,12 +37,14 @@ final class TrendChart {
     private final Asked asked;
     private final @Nullable Trend trend;
     private final QuantityText quantities;
+    private final Grain weeks;
 
-    TrendChart(Evidence evidence, Asked asked, Optional<Trend> trend, QuantityText quantities) {
-        this.evidence = evidence;
+    TrendChart(Visit visit, Asked asked, Optional<Trend> trend) {
+        this.evidence = visit.findings().evidence();
         this.asked = asked;
         this.trend = trend.orElse(null);
-        this.quantities = quantities;
+        this.quantities = visit.quantities();
+        this.weeks = visit.weeks();
     }
 
     /** How a metric is drawn with bands: faster is higher. */
@@ -81,9 +84,9 @@ final class TrendChart {
     /** What the trend is of; what suits the window where there is none. */
     private Grain grain() {
         if (trend != null) {
-            return trend.observations().of() == Observations.Of.MONTHS ? Grain.MONTH : Grain.ISO_WEEK;
+            return trend.observations().of() == Observations.Of.MONTHS ? Grain.MONTH : weeks;
         }
-        return asked.by().orElse(Grain.ISO_WEEK);
+        return asked.by().filter(Grain.MONTH::equals).orElse(weeks);
     }
 
     private List<Column> columns(boolean ofWorkouts) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import longrun.dashboard.frame.Choice;
+import longrun.dashboard.frame.Place;
 import longrun.dashboard.frame.Place.Parameter;
 import longrun.insight.evidence.Metric;
 import longrun.insight.trend.Window;
@@ -46,7 +47,7 @@ public record TrendForm(List<Choice> metrics, List<Choice> windows, List<Choice>
                                                 asked.by().filter(grain::equals).isPresent())))
                         .toList(),
                 Stream.concat(
-                                Asked.parameters(lens).stream(),
+                                Place.parameters(lens).stream(),
                                 Stream.of(new Parameter("method", LensText.spelled(asked.method()))))
                         .toList());
     }

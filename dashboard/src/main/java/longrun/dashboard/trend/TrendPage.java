@@ -60,7 +60,6 @@ public class TrendPage {
         return Pages.page("trend/trend.jte", view(visit, Asked.read(request), said(visit, said)), visit.status());
     }
 
-    /** Keeps what she decides of an anomaly, and goes back to where she was. */
     /** Where a form was refused the page stands at the form's own address: whatever is chosen there goes on here. */
     @GetMapping(Asked.DECIDE)
     ResponseEntity<Void> goOn(HttpServletRequest request) {
@@ -70,6 +69,7 @@ public class TrendPage {
                 .build();
     }
 
+    /** Keeps what she decides of an anomaly, and goes back to where she was. */
     @PostMapping(Asked.DECIDE)
     Object decide(HttpServletRequest request, @RequestParam(defaultValue = "") String id) {
         Asked asked = Asked.read(request);
@@ -115,7 +115,10 @@ public class TrendPage {
 
     private static TrendView view(Visit visit, Asked asked, Said said) {
         Findings findings = visit.findings();
-        Answer<Trend> answer = findings.find(Trend.class, asked.with(Asked.DEFAULT.method()), asked::trend);
+        Answer<Trend> answer = findings.find(
+                Trend.class,
+                List.of(asked.with(Asked.DEFAULT.method()), visit.weeks()),
+                evidence -> asked.trend(evidence, visit.weeks()));
         Answer<Anomalies> anomalies = AnomalyCard.find(findings, asked.method());
         WorkingText working = new WorkingText(visit.quantities());
         List<Event> events = visit.snapshot().kept().events();
@@ -129,9 +132,9 @@ public class TrendPage {
                         .map(new TrendText(visit.quantities())::sentence)
                         .orElseGet(() -> "Too little to tell: it "
                                 + answer.shortage().map(working::shortage).orElse("") + "."),
-                new TrendChart(findings.evidence(), asked, answer.found(), visit.quantities()).chart(events),
+                new TrendChart(visit, asked, answer.found()).chart(events),
                 answer.found().map(trend -> working.sentence(trend.working())).orElse(""),
-                ForecastCard.of(findings, asked.metric(), events, visit.quantities()),
+                ForecastCard.of(visit, asked.metric()),
                 AnomalyCard.of(visit, asked, anomalies),
                 DistributionCard.of(findings, asked.metric(), visit.quantities()),
                 SameWeekCard.of(findings, asked.metric(), visit.quantities()),
