@@ -83,6 +83,16 @@
     },
   });
 
+  // Minutes as 9:05; rounded before they are parted, so that 9.999 is 10:00.
+  const clock = (minutes) => {
+    const seconds = Math.round(minutes * 60);
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  };
+
+  const stacked = (table, gap) => table.series.map((one) => ({
+    type: "bar", stack: "all", name: one.name, data: one.values, barCategoryGap: gap, itemStyle: { color: token(`--${one.kind}`) },
+  }));
+
   const kinds = {
     months: (table, narrow) => {
       const options = frame(table, narrow);
@@ -93,11 +103,10 @@
       }
       options.yAxis.minInterval = 1;
       options.dataZoom = [{ type: "inside", zoomOnMouseWheel: "ctrl", moveOnMouseMove: true, moveOnMouseWheel: false }];
-      options.series = table.series.map((one, place) => ({
-        type: "bar", stack: "all", name: one.name, data: one.values, barCategoryGap: long ? "15%" : "30%",
-        itemStyle: { color: token(`--${one.kind}`) },
-        ...(place === 0 ? { markLine: markLine(table) } : {}),
-      }));
+      options.series = stacked(table, long ? "15%" : "30%");
+      if (options.series.length) {
+        options.series[0].markLine = markLine(table);
+      }
       return options;
     },
     shares: (table, narrow) => {
@@ -112,17 +121,14 @@
       const options = frame(table, narrow);
       options.xAxis.axisLabel.formatter = (at) => at.slice(0, 4);
       options.xAxis.axisLabel.interval = (index, at) => index === 0 || table.at[index - 1].slice(0, 4) !== at.slice(0, 4);
-      options.series = table.series.map((one) => ({
-        type: "bar", stack: "all", name: one.name, data: one.values, barCategoryGap: "20%",
-        itemStyle: { color: token(`--${one.kind}`) },
-      }));
+      options.series = stacked(table, "20%");
       return options;
     },
     paces: (table, narrow) => {
       const options = frame(table, narrow);
       options.yAxis.inverse = true;
       options.yAxis.scale = true;
-      options.yAxis.axisLabel.formatter = (minutes) => `${Math.floor(minutes)}:${String(Math.round((minutes % 1) * 60)).padStart(2, "0")}`;
+      options.yAxis.axisLabel.formatter = clock;
       options.xAxis.position = "bottom";
       options.xAxis.axisLine.onZero = false;
       options.series = table.series.map((one, place) => ({
@@ -137,7 +143,6 @@
   // Values with a line and bands, on an axis of time, so that gaps are as long as they were.
   const band = (pace) => (table, narrow) => {
     const options = frame(table, narrow);
-    const clock = (minutes) => `${Math.floor(minutes)}:${String(Math.round((minutes % 1) * 60) % 60).padStart(2, "0")}`;
     const of = (kind) => table.series.find((one) => one.kind === kind);
     const points = (values) => values.map((value, row) => [table.at[row], value]);
     const long = table.at.length > 60;
@@ -181,9 +186,7 @@
   kinds.bins = (table, narrow) => {
     const options = frame(table, narrow);
     options.yAxis.minInterval = 1;
-    options.series = table.series.map((one) => ({
-      type: "bar", stack: "all", name: one.name, data: one.values, barCategoryGap: "8%", itemStyle: { color: token(`--${one.kind}`) },
-    }));
+    options.series = stacked(table, "8%");
     return options;
   };
   kinds.band = band(false);

@@ -165,7 +165,7 @@ final class ModelCommand implements Callable<Integer> {
 
     private int accept(Home home, LabelModel trained) {
         return home.models()
-                .acceptOnce(place.athlete, trained, Instant.now(world.clock()))
+                .accept(place.athlete, trained, Instant.now(world.clock()))
                 .number();
     }
 

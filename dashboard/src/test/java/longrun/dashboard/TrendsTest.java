@@ -3,7 +3,6 @@ package longrun.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,16 +19,11 @@ import longrun.insight.evidence.Metric;
 import longrun.insight.finding.Answer;
 import longrun.insight.forecast.Forecast;
 import longrun.insight.forecast.ForecastFinder;
-import longrun.insight.label.Classifier;
-import longrun.insight.label.LabelParameters;
-import longrun.insight.label.LabelTrainer;
-import longrun.insight.label.Labels;
 import longrun.insight.sameweek.SameWeek;
 import longrun.insight.sameweek.SameWeekFinder;
 import longrun.insight.trend.Trend;
 import longrun.insight.trend.TrendFinder;
 import longrun.insight.trend.Window;
-import longrun.source.demo.DemoHistory;
 import longrun.wording.AnomalyText;
 import longrun.wording.ForecastText;
 import longrun.wording.LensText;
@@ -37,7 +31,6 @@ import longrun.wording.QuantityText;
 import longrun.wording.SameWeekText;
 import longrun.wording.TrendText;
 import longrun.wording.Units;
-import longrun.workout.Athlete;
 import longrun.workout.history.History;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -53,26 +46,14 @@ class TrendsTest {
     private static final QuantityText WORDS = new QuantityText(Units.MILES, Locale.UK);
 
     private final Opened demo = Opened.demo();
-    private final Labels labels = labels();
 
     @AfterAll
     void close() {
         demo.close();
     }
 
-    private Labels labels() {
-        History history = demo.store.history(Athlete.DEFAULT);
-        return new Classifier(new LabelTrainer(LabelParameters.DEFAULT).train(history), DemoHistory.EVENT.date())
-                .label(history);
-    }
-
     private Evidence evidence(String lens) {
-        LensText.Parsed parsed = LensText.parse(name -> lens.startsWith(name + "=")
-                ? lens.substring(name.length() + 1)
-                : lens.contains("&" + name + "=") ? lens.split("&" + name + "=", 2)[1] : null);
-        assertThat(parsed.problems()).isEmpty();
-        LocalDate today = LocalDate.ofInstant(Opened.CLOCK.instant(), ZoneOffset.UTC);
-        return new Evidence(labels, parsed.lens(), Evidence.defaultAsOf(labels.history(), today));
+        return Found.evidence(demo, lens);
     }
 
     @ParameterizedTest
@@ -107,6 +88,22 @@ class TrendsTest {
                 .count();
         assertThat(observed).isEqualTo(trend.observations().size());
         assertSound(page);
+    }
+
+    @Test
+    void tellsTheWeeksToComeAsTheOverviewDoesWhateverDayWeeksBeginOn() throws Exception {
+        try (Opened opened = Opened.demo()) {
+            for (String week : List.of("monday", "sunday")) {
+                opened.postFrom("/", "/preferences", "week=" + week + "&back=/");
+                String next = week.equals("monday") ? "20 Oct 2025" : "19 Oct 2025";
+                String told = opened.page("/trends").text();
+                assertThat(told).contains("Workouts a week: ").contains("in the week of ");
+                String expected = told.replaceAll(
+                        ".*Week of Expected 1 time in 2 4 times in 5 (\\S+ \\S+ \\S+ \\d+ \\d+ to \\d+).*", "$1");
+                assertThat(expected).as(week).startsWith(next);
+                assertThat(opened.page("/").text()).as(week).contains(expected);
+            }
+        }
     }
 
     @Test

@@ -41,15 +41,17 @@ final class SqlModelStore implements ModelStore {
 
     @Override
     public Optional<ModelVersion> inUse(Athlete athlete) {
-        return database.read(connection -> {
-            try (Sql sql = new Sql(connection, "select " + ModelCells.COLUMNS + """
-                    from label_model m
-                    join athlete a on a.id = m.athlete_id
-                    where a.name = :athlete and m.in_use = 1""")) {
-                Map<Integer, List<Cluster>> clusters = clusters(connection, athlete);
-                return sql.text("athlete", athlete.name()).first(cells -> ModelCells.read(cells, clusters));
-            }
-        });
+        return database.read(connection -> inUse(connection, athlete));
+    }
+
+    private static Optional<ModelVersion> inUse(Connection connection, Athlete athlete) throws SQLException {
+        try (Sql sql = new Sql(connection, "select " + ModelCells.COLUMNS + """
+                from label_model m
+                join athlete a on a.id = m.athlete_id
+                where a.name = :athlete and m.in_use = 1""")) {
+            Map<Integer, List<Cluster>> clusters = clusters(connection, athlete);
+            return sql.text("athlete", athlete.name()).first(cells -> ModelCells.read(cells, clusters));
+        }
     }
 
     private static Map<Integer, List<Cluster>> clusters(Connection connection, Athlete athlete) throws SQLException {
@@ -77,6 +79,10 @@ final class SqlModelStore implements ModelStore {
     public ModelVersion accept(Athlete athlete, LabelModel model, Instant accepted) {
         return database.write(connection -> {
             AthleteRow row = AthleteRow.lockOrAdd(connection, database.dialect(), athlete);
+            Optional<ModelVersion> same = inUse(connection, athlete).filter(version -> version.keeps(model));
+            if (same.isPresent()) {
+                return same.get();
+            }
             ModelVersion version = new ModelVersion(
                     newest(connection, row) + 1, accepted.truncatedTo(ChronoUnit.MILLIS), LabelModel.FEATURES, model);
             putAside(connection, row);

@@ -78,6 +78,19 @@ abstract class ModelStoreContract {
     }
 
     @Test
+    void keepsAModelThatIsInUseOnce() {
+        ModelVersion first = store().accept(athlete, FULL, NOON);
+        long revision = workouts().revision(athlete);
+
+        assertThat(store().accept(athlete, FULL, NOON.plusSeconds(9))).isEqualTo(first);
+        assertThat(store().versions(athlete)).containsExactly(first);
+        assertThat(workouts().revision(athlete)).isEqualTo(revision);
+
+        store().accept(athlete, BARE, NOON);
+        assertThat(store().accept(athlete, FULL, NOON).number()).isEqualTo(3);
+    }
+
+    @Test
     void knowsWhenToTheMillisecond() {
         store().accept(athlete, BARE, NOON.plusNanos(1_999));
         assertThat(store().inUse(athlete)).map(ModelVersion::accepted).contains(NOON);
@@ -110,7 +123,7 @@ abstract class ModelStoreContract {
         store().accept(athlete, BARE, NOON);
         store().use(athlete, 1);
 
-        assertThat(store().accept(athlete, FULL, NOON).number()).isEqualTo(3);
+        assertThat(store().accept(athlete, BARE, NOON).number()).isEqualTo(3);
     }
 
     @Test

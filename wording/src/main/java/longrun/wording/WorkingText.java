@@ -208,6 +208,11 @@ public final class WorkingText {
                 .orElseThrow(() -> new IllegalArgumentException("no parameter " + name + " in " + working));
     }
 
+    /** Why there is no answer, such as "Too little to tell: it needs 8 workouts, has 5." */
+    public String tooLittle(Shortage shortage) {
+        return "Too little to tell: it " + shortage(shortage) + ".";
+    }
+
     /** Such as "needs 8 workouts, has 5". */
     public String shortage(Shortage shortage) {
         return "needs " + quantities.count(shortage.needed()) + " " + counted(shortage) + ", has "

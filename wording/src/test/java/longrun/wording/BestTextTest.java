@@ -22,6 +22,18 @@ class BestTextTest {
         assertThat(kilometres.name(best(Best.In.PACE, 10_000))).isEqualTo("Fastest over at least 10 km");
     }
 
+    /** 42.195 km and half of it (World Athletics, book of rules, rule 55). */
+    @Test
+    void aMarathonIsOneInKilometresToo() {
+        assertThat(BestText.distances(Units.KILOMETRES))
+                .contains(21_097.5, 42_195.0)
+                .isSorted();
+        assertThat(BestText.distances(Units.MILES))
+                .isSorted()
+                .last()
+                .satisfies(metres -> assertThat(metres).isBetween(42_100.0, 42_195.0));
+    }
+
     private static Best best(Best.In in, double atLeast) {
         return new Best(Label.REAL_RUN, in, atLeast, new WorkoutKey("mapmyrun:1"), LocalDate.of(2025, 10, 1));
     }

@@ -2,7 +2,6 @@ package longrun.dashboard.calendar;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
-import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Preferences;
 import longrun.dashboard.frame.Visit;
@@ -11,7 +10,6 @@ import longrun.dashboard.goals.GoalCards;
 import longrun.insight.evidence.Sums;
 import longrun.insight.finding.Span;
 import longrun.wording.CalendarText;
-import longrun.workout.history.Selection;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -35,12 +33,11 @@ public class CalendarPage {
 
     private static CalendarView view(Telling telling, Asked asked) {
         Visit visit = telling.visit();
-        Selection all = visit.snapshot().select(visit.lens());
         Span month = Telling.span(asked.month());
         Sums sums = telling.evidence().sums(month);
         return new CalendarView(
                 visit.frame(),
-                Empty.of(visit.snapshot(), all),
+                visit.empty(),
                 telling.text()
                         .sentence(
                                 CalendarText.month(asked.month()),
@@ -49,7 +46,7 @@ public class CalendarPage {
                                 telling.coveredDays(month),
                                 visit.asOf()),
                 telling.text().labels(sums),
-                ahead(all.size() - telling.evidence().selection().size(), telling),
+                ahead(visit.selection().size() - telling.evidence().selection().size(), telling),
                 new MonthGrids(telling, asked).grid(),
                 asked.day().map(day -> DayPanels.panel(telling, day)),
                 new HeatMaps(telling, asked.year()).map(),

@@ -51,7 +51,10 @@ final class Stories {
         walks.ifPresent(effect -> apart.add(panels.of(LabelFilter.PUP_WALK, effect)));
         StoryText text = new StoryText(visit.quantities());
         Summary summary = visit.findings()
-                .find(Summary.class, evidence -> visit.snapshot().summary(evidence.selection()));
+                .find(
+                        Summary.class,
+                        "to the day looked from",
+                        evidence -> visit.snapshot().summary(evidence.selection()));
         HistoryCharts charts = new HistoryCharts(summary, marks(moment), visit.quantities());
         EffectText effects = new EffectText(visit.quantities());
         return new Story(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import longrun.dashboard.snapshot.Snapshot;
 import longrun.wording.LensText;
@@ -15,7 +14,6 @@ import longrun.wording.ReasonText;
 import longrun.workout.Activity;
 import longrun.workout.Event;
 import longrun.workout.Source;
-import longrun.workout.history.History;
 import longrun.workout.history.LabelFilter;
 import longrun.workout.history.Lens;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +34,8 @@ final class LensBars {
                         .map(label ->
                                 new Choice(LensText.spelled(label), ReasonText.filter(label), label == lens.label()))
                         .toList(),
-                activities(lens, snapshot.history()),
-                sources(lens, snapshot.history()),
+                activities(lens, snapshot),
+                sources(lens, snapshot),
                 !lens.equals(Lens.ALL));
     }
 
@@ -61,9 +59,9 @@ final class LensBars {
     }
 
     /** Everything, then the activities there are and those asked for. */
-    private static List<Choice> activities(Lens lens, History history) {
+    private static List<Choice> activities(Lens lens, Snapshot snapshot) {
         Set<Activity> known = new TreeSet<>(lens.activities());
-        IntStream.range(0, history.size()).mapToObj(history::activity).forEach(known::add);
+        known.addAll(snapshot.activities());
         return choices(
                 "Every activity",
                 known.stream()
@@ -74,12 +72,9 @@ final class LensBars {
                 lens.activities().isEmpty());
     }
 
-    private static List<Choice> sources(Lens lens, History history) {
+    private static List<Choice> sources(Lens lens, Snapshot snapshot) {
         Set<String> known = new TreeSet<>();
-        IntStream.range(0, history.size())
-                .mapToObj(history::source)
-                .distinct()
-                .forEach(source -> known.add(source.name()));
+        snapshot.sources().forEach(source -> known.add(source.name()));
         lens.sources().forEach(source -> known.add(source.name()));
         if (known.size() < 2) {
             return List.of();

@@ -5,8 +5,10 @@ import java.util.List;
 import longrun.dashboard.snapshot.Findings;
 import longrun.dashboard.snapshot.Snapshot;
 import longrun.insight.evidence.Grain;
+import longrun.insight.summary.Summary;
 import longrun.wording.QuantityText;
 import longrun.workout.history.Lens;
+import longrun.workout.history.Selection;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -31,6 +33,22 @@ public record Visit(
     /** What is found in the history through the lens. */
     public Findings findings() {
         return snapshot.findings(lens, asOf);
+    }
+
+    /** The workouts the lens lets through, those dated after the day looked from among them. */
+    public Selection selection() {
+        return findings().find(Selection.class, evidence -> snapshot.select(lens));
+    }
+
+    /** The same summed up. */
+    public Summary summary() {
+        Selection selection = selection();
+        return findings().find(Summary.class, evidence -> snapshot.summary(selection));
+    }
+
+    /** Why there is nothing to show, if there is nothing. */
+    public Empty empty() {
+        return Empty.of(snapshot, selection());
     }
 
     /** 400 where the address could not be understood as a whole. */

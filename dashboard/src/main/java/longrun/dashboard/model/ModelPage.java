@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import longrun.dashboard.config.DashboardConfig;
-import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
@@ -14,7 +12,6 @@ import longrun.insight.label.LabelModel;
 import longrun.insight.label.Labels;
 import longrun.insight.model.Accuracy;
 import longrun.insight.model.AccuracyFinder;
-import longrun.insight.model.ModelStore;
 import longrun.insight.model.ModelVersion;
 import longrun.insight.model.Scatter;
 import longrun.insight.model.ScatterFinder;
@@ -42,13 +39,9 @@ public class ModelPage {
     private static final int MOST_DRAWN = 3000;
 
     private final Visits visits;
-    private final DashboardConfig config;
-    private final ModelStore models;
 
-    ModelPage(Visits visits, DashboardConfig config, ModelStore models) {
+    ModelPage(Visits visits) {
         this.visits = visits;
-        this.config = config;
-        this.models = models;
     }
 
     @GetMapping(PATH)
@@ -75,23 +68,22 @@ public class ModelPage {
         Labels labels = visit.snapshot().labels();
         LabelModel model = labels.classifier().model();
         Optional<ModelVersion> inUse = visit.snapshot().kept().model();
-        Selection selection = visit.snapshot().select(visit.lens());
         Answer<Accuracy> accuracy = accuracy(visit);
         ModelText words = new ModelText(visit.quantities());
         ModelTelling telling = new ModelTelling(visit.quantities());
         Training training = new Training(visit, request);
-        Versioning versioning = new Versioning(visit, versions(visit), value(request, Versioning.COMPARE));
+        Versioning versioning = new Versioning(visit, value(request, Versioning.COMPARE));
         Asking asking = new Asking(visit, value(request, Asking.SKIPPED));
         WhatIfView whatIf = new Supposing(visit, request).view();
         ModelView view = new ModelView(
                 visit.frame(),
-                Empty.of(visit.snapshot(), selection),
+                visit.empty(),
                 PATH,
                 refusal.isEmpty() && !value(request, CHANGED).isEmpty() ? words.inUse(inUse) : refusal,
                 words.headline(inUse, model, accuracy),
                 telling.accuracy(accuracy),
-                scatter(visit, selection).map(found -> new Plotting(labels, found, visit.quantities()).plot()),
-                telling.counts(visit.snapshot().summary(selection).labels()),
+                scatter(visit).map(found -> new Plotting(labels, found, visit.quantities()).plot()),
+                telling.counts(visit.summary().labels()),
                 telling.centres(model),
                 words.learned(model),
                 asking.view(value(request, Asking.ANSWERED)),
@@ -119,10 +111,6 @@ public class ModelPage {
         return value == null ? "" : value;
     }
 
-    private List<ModelVersion> versions(Visit visit) {
-        return visit.frame().visitingDemo() ? List.of() : models.versions(config.athlete());
-    }
-
     private static Answer<Accuracy> accuracy(Visit visit) {
         Labels labels = visit.snapshot().labels();
         return visit.snapshot()
@@ -132,7 +120,8 @@ public class ModelPage {
                         all -> AccuracyFinder.find(labels.classifier().model(), labels.history()));
     }
 
-    private static Optional<Scatter> scatter(Visit visit, Selection selection) {
+    private static Optional<Scatter> scatter(Visit visit) {
+        Selection selection = visit.selection();
         return visit.findings()
                 .find(
                         Scatter.class,

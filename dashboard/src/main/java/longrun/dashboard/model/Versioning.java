@@ -25,13 +25,11 @@ final class Versioning {
     static final String COMPARE = "compare";
 
     private final Visit visit;
-    private final List<ModelVersion> versions;
     private final String compare;
 
     /** @param compare the number of a version, {@link #AUTO}, or nothing */
-    Versioning(Visit visit, List<ModelVersion> versions, String compare) {
+    Versioning(Visit visit, String compare) {
         this.visit = visit;
-        this.versions = List.copyOf(versions);
         this.compare = compare.strip();
     }
 
@@ -51,7 +49,7 @@ final class Versioning {
         Optional<ModelVersion> inUse = visit.snapshot().kept().model();
         return new VersionsView(
                 new ModelText(visit.quantities()).inUse(inUse),
-                versions.stream().map(version -> version(version, inUse)).toList(),
+                versions().stream().map(version -> version(version, inUse)).toList(),
                 visit.href("/model/use"),
                 inUse.isEmpty(),
                 href(AUTO),
@@ -78,8 +76,12 @@ final class Versioning {
         return new Place("/model", List.of(new Parameter(COMPARE, to))).href(visit.lens()) + "#versions";
     }
 
+    private List<ModelVersion> versions() {
+        return visit.snapshot().kept().versions();
+    }
+
     private Optional<ModelVersion> asked() {
-        return versions.stream()
+        return versions().stream()
                 .filter(version -> Integer.toString(version.number()).equals(compare))
                 .findFirst();
     }

@@ -57,9 +57,7 @@ public class VersionsPage {
         if (!problem.isEmpty()) {
             return page.refuse(request, problem + " Nothing was kept.", HttpStatus.BAD_REQUEST);
         }
-        training.trial()
-                .found()
-                .ifPresent(trial -> models.acceptOnce(config.athlete(), trial.model(), Instant.now(clock)));
+        training.trial().found().ifPresent(trial -> models.accept(config.athlete(), trial.model(), Instant.now(clock)));
         return done(visit);
     }
 

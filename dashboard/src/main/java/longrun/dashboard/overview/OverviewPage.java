@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import longrun.dashboard.chart.HistoryCharts;
-import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
@@ -35,15 +34,15 @@ public class OverviewPage {
     }
 
     private static OverviewView view(Visit visit) {
-        Selection selection = visit.snapshot().select(visit.lens());
-        Summary summary = visit.snapshot().summary(selection);
+        Selection selection = visit.selection();
+        Summary summary = visit.summary();
         Telling telling = new Telling(summary, visit.quantities());
         HistoryCharts charts =
                 new HistoryCharts(summary, visit.snapshot().kept().events(), visit.quantities());
         Optional<LatelyView> lately = new Lately(visit).tell();
         return new OverviewView(
                 visit.frame(),
-                Empty.of(visit.snapshot(), selection),
+                visit.empty(),
                 telling.headline(),
                 telling.paceSentence(),
                 telling.tiles(),

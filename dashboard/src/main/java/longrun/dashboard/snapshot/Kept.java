@@ -16,6 +16,7 @@ import longrun.workout.goal.Goal;
  * @param chapterNames what she calls the stretches of her history
  * @param goals what she aims at each week or month
  * @param model the version of the label model in use; empty for one that follows the history
+ * @param versions every version she accepted, the newest first
  * @param lastBatch the newest import, at the most
  * @param lastRejected the rows that import rejected
  */
@@ -24,12 +25,14 @@ public record Kept(
         List<ChapterName> chapterNames,
         List<Goal> goals,
         Optional<ModelVersion> model,
+        List<ModelVersion> versions,
         List<Batch> lastBatch,
         List<RejectedRow> lastRejected) {
     public Kept {
         events = List.copyOf(events);
         chapterNames = List.copyOf(chapterNames);
         goals = List.copyOf(goals);
+        versions = List.copyOf(versions);
         lastBatch = List.copyOf(lastBatch);
         lastRejected = List.copyOf(lastRejected);
     }

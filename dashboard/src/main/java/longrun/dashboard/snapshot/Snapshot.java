@@ -1,13 +1,19 @@
 package longrun.dashboard.snapshot;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import longrun.insight.evidence.Evidence;
 import longrun.insight.label.Labels;
 import longrun.insight.summary.Summary;
 import longrun.insight.summary.SummaryFinder;
 import longrun.wording.Units;
+import longrun.workout.Activity;
+import longrun.workout.Source;
 import longrun.workout.history.History;
 import longrun.workout.history.Lens;
 import longrun.workout.history.Selection;
@@ -20,12 +26,19 @@ public final class Snapshot {
     private final Labels labels;
     private final Kept kept;
     private final Units units;
+    private final Set<Activity> activities = EnumSet.noneOf(Activity.class);
+    private final Set<Source> sources = new HashSet<>();
     private final Map<Seen, Findings> findings = new ConcurrentHashMap<>();
 
     Snapshot(Labels labels, Kept kept) {
         this.labels = labels;
         this.kept = kept;
         this.units = Units.of(labels.history());
+        History history = labels.history();
+        for (int row = 0; row < history.size(); row++) {
+            activities.add(history.activity(row));
+            sources.add(history.source(row));
+        }
     }
 
     /** What findings rest on. */
@@ -47,6 +60,16 @@ public final class Snapshot {
     /** Those the history was written in. */
     public Units units() {
         return units;
+    }
+
+    /** Those that any workout is of. */
+    public Set<Activity> activities() {
+        return Collections.unmodifiableSet(activities);
+    }
+
+    /** Those that any workout is from. */
+    public Set<Source> sources() {
+        return Collections.unmodifiableSet(sources);
     }
 
     /** The workouts a lens lets through. */

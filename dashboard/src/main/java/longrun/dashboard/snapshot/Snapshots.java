@@ -114,6 +114,7 @@ public final class Snapshots implements AutoCloseable {
                 stores.chapterNames().chapterNames(athlete),
                 stores.goals().goals(athlete),
                 stores.models().inUse(athlete),
+                stores.models().versions(athlete),
                 batches,
                 rejected);
     }

@@ -89,8 +89,8 @@ public record AnomalyCard(
                 methods(visit, asked),
                 answer.found()
                         .map(new AnomalyText(visit.quantities())::summary)
-                        .orElseGet(() -> "Too little to tell: it "
-                                + answer.shortage().map(working::shortage).orElse("") + "."),
+                        .or(() -> answer.shortage().map(working::tooLittle))
+                        .orElse(""),
                 listed.stream().map(anomaly -> row(visit, anomaly)).toList(),
                 listed.size() < all.size()
                         ? "The newest " + visit.quantities().count(listed.size()) + " of "

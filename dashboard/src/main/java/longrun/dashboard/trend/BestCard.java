@@ -42,9 +42,7 @@ public record BestCard(String shortage, List<Row> rows, String working) {
                 .find(Bests.class, units, evidence -> BestFinder.find(evidence, BestText.distances(units)));
         WorkingText working = new WorkingText(visit.quantities());
         return new BestCard(
-                answer.shortage()
-                        .map(shortage -> "Too little to tell: it " + working.shortage(shortage) + ".")
-                        .orElse(""),
+                answer.shortage().map(working::tooLittle).orElse(""),
                 answer.found().map(found -> rows(visit, found, anomalies)).orElse(List.of()),
                 answer.found().map(found -> working.sentence(found.working())).orElse(""));
     }

@@ -36,8 +36,8 @@ public record DistributionCard(String title, String sentence, Optional<Chart> ch
                 DistributionText.name(quantity),
                 answer.found()
                         .map(text::sentence)
-                        .orElseGet(() -> "Too little to tell: it "
-                                + answer.shortage().map(working::shortage).orElse("") + "."),
+                        .or(() -> answer.shortage().map(working::tooLittle))
+                        .orElse(""),
                 answer.found().map(found -> chart(found, text, quantities)),
                 answer.found().map(found -> working.sentence(found.working())).orElse(""));
     }

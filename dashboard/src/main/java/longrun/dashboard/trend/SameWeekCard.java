@@ -45,13 +45,12 @@ public record SameWeekCard(String sentence, String of, List<Row> rows, String wo
         Metric drawn = metric == Metric.DISTANCE || metric == Metric.DURATION ? metric : Metric.WORKOUTS;
         Answer<SameWeek> answer = findings.find(SameWeek.class, SameWeekFinder::find);
         WorkingText working = new WorkingText(quantities);
-        String too = "Too little to tell: it "
-                + answer.shortage().map(working::shortage).orElse("") + ".";
         return new SameWeekCard(
                 answer.found()
                         .map(found -> new SameWeekText(quantities)
                                 .sentence(found, findings.evidence().asOf()))
-                        .orElse(too),
+                        .or(() -> answer.shortage().map(working::tooLittle))
+                        .orElse(""),
                 MetricText.name(drawn),
                 answer.found()
                         .map(found -> rows(findings, found, drawn, quantities))

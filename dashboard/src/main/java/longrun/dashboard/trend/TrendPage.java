@@ -130,8 +130,8 @@ public class TrendPage {
                 TrendForm.of(asked, visit.lens()),
                 answer.found()
                         .map(new TrendText(visit.quantities())::sentence)
-                        .orElseGet(() -> "Too little to tell: it "
-                                + answer.shortage().map(working::shortage).orElse("") + "."),
+                        .or(() -> answer.shortage().map(working::tooLittle))
+                        .orElse(""),
                 new TrendChart(visit, asked, answer.found()).chart(events),
                 answer.found().map(trend -> working.sentence(trend.working())).orElse(""),
                 ForecastCard.of(visit, asked.metric()),

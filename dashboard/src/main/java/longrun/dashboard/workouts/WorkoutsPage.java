@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
@@ -43,14 +42,14 @@ public class WorkoutsPage {
     }
 
     private static WorkoutsView view(Visit visit, Order order, int asked) {
-        Selection selection = visit.snapshot().select(visit.lens());
+        Selection selection = visit.selection();
         int pages = Math.max(1, (selection.size() + ROWS - 1) / ROWS);
         int page = Math.min(asked, pages);
         int[] rows = order.sort(visit.snapshot(), selection);
-        Summary summary = visit.snapshot().summary(selection);
+        Summary summary = visit.summary();
         return new WorkoutsView(
                 visit.frame(),
-                Empty.of(visit.snapshot(), selection),
+                visit.empty(),
                 headline(summary, visit.quantities()),
                 PATH,
                 Arrays.stream(Order.By.values())

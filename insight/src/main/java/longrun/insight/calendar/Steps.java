@@ -33,10 +33,15 @@ public record Steps(List<Step> all) {
     /** Those of some active days, by their metres; 0 where the distance is not known. */
     static Steps of(double[] activeDays) {
         double[] bounds = bounds(activeDays);
+        Steps empty = of(bounds, new int[COUNT]);
         int[] days = new int[COUNT];
         for (double metres : activeDays) {
-            days[step(bounds, metres) - 1]++;
+            days[empty.of(metres) - 1]++;
         }
+        return of(bounds, days);
+    }
+
+    private static Steps of(double[] bounds, int[] days) {
         List<Step> all = new ArrayList<>();
         for (int step = 0; step < COUNT; step++) {
             all.add(new Step(step == 0 ? 0 : bounds[step - 1], bounds[step], days[step]));
@@ -64,14 +69,6 @@ public record Steps(List<Step> all) {
     public int of(double metres) {
         int step = 1;
         while (step < COUNT && metres > all.get(step - 1).upTo()) {
-            step++;
-        }
-        return step;
-    }
-
-    private static int step(double[] bounds, double metres) {
-        int step = 1;
-        while (step < COUNT && metres > bounds[step - 1]) {
             step++;
         }
         return step;

@@ -40,6 +40,10 @@ public final class InMemoryModelStore implements ModelStore {
 
     @Override
     public synchronized ModelVersion accept(Athlete athlete, LabelModel model, Instant accepted) {
+        Optional<ModelVersion> same = inUse(athlete).filter(version -> version.keeps(model));
+        if (same.isPresent()) {
+            return same.get();
+        }
         List<ModelVersion> ofOne = versions.computeIfAbsent(athlete, key -> new ArrayList<>());
         ModelVersion version =
                 new ModelVersion(ofOne.size() + 1, accepted.truncatedTo(ChronoUnit.MILLIS), LabelModel.FEATURES, model);

@@ -18,22 +18,12 @@ public interface ModelStore {
     Optional<ModelVersion> inUse(Athlete athlete);
 
     /**
-     * Keeps a model as her next version and puts it in use.
+     * Keeps a model as her next version and puts it in use; one that is in use already is not kept twice.
      *
+     * @return the version that it is
      * @throws longrun.workout.port.BusyException if another writer held the store for too long; nothing was kept
      */
     ModelVersion accept(Athlete athlete, LabelModel model, Instant accepted);
-
-    /**
-     * The same, but a model that is in use already is not kept twice.
-     *
-     * @return the version that it is
-     */
-    default ModelVersion acceptOnce(Athlete athlete, LabelModel model, Instant accepted) {
-        return inUse(athlete)
-                .filter(version -> version.isUnderstood() && version.model().equals(model))
-                .orElseGet(() -> accept(athlete, model, accepted));
-    }
 
     /**
      * Puts a version in use again; no change where it is already.

@@ -26,6 +26,11 @@ public record ModelVersion(int number, Instant accepted, String features, LabelM
         return features.equals(LabelModel.FEATURES);
     }
 
+    /** Whether it keeps this model, which this Longrun measures workouts by. */
+    public boolean keeps(LabelModel other) {
+        return isUnderstood() && model.equals(other);
+    }
+
     /**
      * The model that labels a history: that of the version in use, else one trained on the history itself, so that a new
      * athlete has labels at once. The same for pages and commands.

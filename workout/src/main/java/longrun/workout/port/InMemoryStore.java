@@ -16,14 +16,11 @@ import longrun.workout.ChapterName;
 import longrun.workout.Event;
 import longrun.workout.Overlay;
 import longrun.workout.Sighting;
-import longrun.workout.Source;
 import longrun.workout.Workout;
 import longrun.workout.WorkoutKey;
 import longrun.workout.batch.Batch;
-import longrun.workout.batch.Counts;
 import longrun.workout.batch.Import;
 import longrun.workout.batch.ImportedFile;
-import longrun.workout.batch.Known;
 import longrun.workout.batch.RejectedRow;
 import longrun.workout.batch.Undone;
 import longrun.workout.batch.Verdict;
@@ -112,8 +109,8 @@ public final class InMemoryStore
         Shelf shelf = shelf(athlete);
         Pending pending = new Pending(shelf);
         ImportedFile file = batch.writeTo(pending);
-        Batch added = new Batch(pending.batch(), file, pending.counts);
-        shelf.keep(added, pending.verdicts);
+        Batch added = new Batch(pending.batch(), file, pending.counts());
+        shelf.keep(added, pending.verdicts());
         shelves.put(athlete.name(), shelf);
         return added;
     }
@@ -260,51 +257,5 @@ public final class InMemoryStore
 
     private Shelf shelf(Athlete athlete) {
         return shelves.getOrDefault(athlete.name(), new Shelf());
-    }
-
-    /** What an import has entered so far; thrown away if it fails. */
-    private static class Pending implements Import.Ledger {
-        private final Shelf shelf;
-        private final List<Verdict> verdicts = new ArrayList<>();
-        private Counts counts = Counts.NONE;
-
-        Pending(Shelf shelf) {
-            this.shelf = shelf;
-        }
-
-        @Override
-        public int batch() {
-            return shelf.lastBatch + 1;
-        }
-
-        @Override
-        public Known known(Set<WorkoutKey> keys) {
-            return shelf.known(keys);
-        }
-
-        @Override
-        public History knownOn(Set<LocalDate> days) {
-            return shelf.counted(sighting -> days.contains(sighting.started().date()));
-        }
-
-        @Override
-        public boolean knowsBeside(Source source) {
-            return shelf.believed.keySet().stream().anyMatch(key -> !key.isIdOf(source));
-        }
-
-        @Override
-        public void enter(Verdict verdict) {
-            if (verdict instanceof Verdict.Seen seen) {
-                requireThisBatch(seen.sighting().provenance().batch());
-            }
-            verdicts.add(verdict);
-            counts = counts.plus(verdict);
-        }
-
-        private void requireThisBatch(int batch) {
-            if (batch != batch()) {
-                throw new IllegalArgumentException("a sighting of batch " + batch + " was entered in batch " + batch());
-            }
-        }
     }
 }
