@@ -1,5 +1,6 @@
 package longrun.cloud;
 
+import java.util.HashMap;
 import java.util.Map;
 import longrun.source.archive.Limits;
 import longrun.store.StoreConfig;
@@ -38,7 +39,7 @@ record CloudConfig(
      * @throws IllegalArgumentException if something is missing or makes no sense, saying what would
      */
     static CloudConfig of(Map<String, String> environment) {
-        Map<String, String> guarded = new java.util.HashMap<>(environment);
+        Map<String, String> guarded = new HashMap<>(environment);
         guarded.merge(StoreConfig.TLS, "required", (said, ours) -> said.isBlank() ? ours : said);
         return new CloudConfig(
                 guarded,

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import longrun.insight.label.Classifier;
 import longrun.insight.model.ModelVersion;
 import longrun.insight.summary.LabelCounts;
@@ -17,6 +18,7 @@ import longrun.wording.json.ReceiptJson;
 import longrun.wording.json.UploadJson;
 import longrun.workout.Athlete;
 import longrun.workout.batch.Terms;
+import longrun.workout.history.History;
 import longrun.workout.port.InMemoryStore;
 
 /** Takes a small export into memory, so that the classes an upload needs are loaded when the function starts. */
@@ -41,8 +43,8 @@ final class Warming {
                         export.length,
                         Terms.CAREFUL,
                         Progress.NONE);
-        var history = memory.history(Athlete.DEFAULT);
-        Classifier.of(ModelVersion.labelling(java.util.Optional.empty(), history), List.of())
+        History history = memory.history(Athlete.DEFAULT);
+        Classifier.of(ModelVersion.labelling(Optional.empty(), history), List.of())
                 .label(history);
         if (outcome instanceof Outcome.Taken taken) {
             UploadJson.write(

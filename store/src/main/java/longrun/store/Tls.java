@@ -59,8 +59,6 @@ sealed interface Tls {
             return MODE + "disable";
         }
         return MODE + "verify-full"
-                + (required.certificates.isEmpty()
-                        ? ""
-                        : "&serverSslCert=" + required.certificates);
+                + (required.certificates.isEmpty() ? "" : "&serverSslCert=" + required.certificates);
     }
 }

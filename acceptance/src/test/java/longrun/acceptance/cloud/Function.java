@@ -44,7 +44,8 @@ final class Function implements AutoCloseable {
         this.api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         this.environment = new HashMap<>(settings);
         this.log = folder.resolve("function-" + UUID.randomUUID() + ".log");
-        environment.put("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:" + api.getAddress().getPort());
+        environment.put(
+                "AWS_LAMBDA_RUNTIME_API", "127.0.0.1:" + api.getAddress().getPort());
         environment.put("AWS_LAMBDA_FUNCTION_NAME", "longrun");
         environment.put("AWS_LAMBDA_FUNCTION_VERSION", "1");
         environment.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(MEMORY_MB));
@@ -142,7 +143,8 @@ final class Function implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("Lambda-Runtime-Aws-Request-Id", event.id);
         exchange.getResponseHeaders().set("Lambda-Runtime-Deadline-Ms", "9999999999999");
-        exchange.getResponseHeaders().set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:us-east-1:1:function:longrun");
+        exchange.getResponseHeaders()
+                .set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:us-east-1:1:function:longrun");
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
     }

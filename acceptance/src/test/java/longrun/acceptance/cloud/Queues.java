@@ -29,7 +29,9 @@ final class Queues implements AutoCloseable {
     private final String dead;
 
     Queues() {
-        server = SQSRestServerBuilder.withInterface("127.0.0.1").withDynamicPort().start();
+        server = SQSRestServerBuilder.withInterface("127.0.0.1")
+                .withDynamicPort()
+                .start();
         int port = server.waitUntilStarted().localAddress().getPort();
         sqs = SqsClient.builder()
                 .endpointOverride(URI.create("http://127.0.0.1:" + port))
@@ -80,8 +82,8 @@ final class Queues implements AutoCloseable {
     }
 
     int deadLetters() {
-        return Integer.parseInt(sqs.getQueueAttributes(of ->
-                        of.queueUrl(dead).attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
+        return Integer.parseInt(sqs.getQueueAttributes(
+                        of -> of.queueUrl(dead).attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
                 .attributes()
                 .get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES));
     }
@@ -90,7 +92,8 @@ final class Queues implements AutoCloseable {
     void redrive() throws InterruptedException {
         sqs.startMessageMoveTask(from -> from.sourceArn(arn(dead)));
         long start = System.nanoTime();
-        while (deadLetters() > 0 && System.nanoTime() - start < Duration.ofSeconds(20).toNanos()) {
+        while (deadLetters() > 0
+                && System.nanoTime() - start < Duration.ofSeconds(20).toNanos()) {
             Thread.sleep(100);
         }
     }
