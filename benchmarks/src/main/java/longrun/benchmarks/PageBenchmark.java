@@ -32,6 +32,8 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Statistics;
 
@@ -98,9 +100,10 @@ public class PageBenchmark {
         return browser.send(request, BodyHandlers.ofByteArray()).body().length;
     }
 
-    /** Runs it all, and prints the percentiles beside what is promised. */
-    public static void main(String[] arguments) throws RunnerException {
+    /** Runs it all, or what JMH's options choose, and prints the percentiles beside what is promised. */
+    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .parent(new CommandLineOptions(arguments))
                         .include(PageBenchmark.class.getName())
                         .build())
                 .run();
