@@ -50,6 +50,9 @@ import picocli.CommandLine.Spec;
             "  longrun model --rollback 1"
         })
 final class ModelCommand implements Callable<Integer> {
+    /** Accepts whatever is trained; no mark is empty. */
+    private static final String ANY = "";
+
     private final World world;
 
     @Spec
@@ -82,8 +85,15 @@ final class ModelCommand implements Callable<Integer> {
                         + "it would change. Nothing is kept.")
         boolean train;
 
-        @Option(names = "--accept", description = "Train it, keep it as the next version, and label by it from now on.")
-        boolean accept;
+        @Option(
+                names = "--accept",
+                paramLabel = "MARK",
+                arity = "0..1",
+                fallbackValue = ANY,
+                description = "Train it, keep it as the next version, and label by it from now on; with the mark that "
+                        + "--train prints only if it is still the same.")
+        @Nullable
+        String accept;
 
         @Option(names = "--versions", description = "List the versions that were accepted.")
         boolean versions;
@@ -106,11 +116,11 @@ final class ModelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (adjusted.isAsked() && !deed.train && !deed.accept) {
+        if (adjusted.isAsked() && !deed.train && deed.accept == null) {
             throw wrong("say --train to see what that would change, or --accept");
         }
         try (Home home = Home.look(place.folder(world), world.environment())) {
-            if (deed.train || deed.accept) {
+            if (deed.train || deed.accept != null) {
                 return train(home);
             }
             if (deed.versions) {
@@ -154,7 +164,15 @@ final class ModelCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         Trial trial = answer.found().orElseThrow();
-        OptionalInt accepted = deed.accept ? OptionalInt.of(accept(home, trial.model())) : OptionalInt.empty();
+        if (deed.accept != null
+                && !deed.accept.equals(ANY)
+                && !deed.accept.equals(trial.model().mark())) {
+            world.tell("a model trained now is not " + deed.accept + " but "
+                    + trial.model().mark()
+                    + ": parameters, workouts or corrections are others. Nothing was kept; --train shows it");
+            return ExitCode.REFUSED;
+        }
+        OptionalInt accepted = deed.accept == null ? OptionalInt.empty() : OptionalInt.of(accept(home, trial.model()));
         if (json) {
             ModelJson.writeChanges(world.out(), accepted, trial.model(), trial.accuracy(), trial.changes());
         } else {

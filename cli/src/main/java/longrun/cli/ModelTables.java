@@ -93,7 +93,8 @@ final class ModelTables {
         say(
                 accepted.isPresent()
                         ? "Version " + accepted.getAsInt() + " labels your workouts from now on; --rollback goes back."
-                        : "Nothing was kept: --accept in place of --train puts it in use.");
+                        : "Nothing was kept: --accept " + trial.model().mark()
+                                + " in place of --train puts it in use.");
     }
 
     private void moves(LabelChanges changes) {

@@ -1,6 +1,7 @@
 package longrun.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,6 +35,10 @@ import longrun.workout.port.InMemoryStore;
 /** A dashboard on a free port with a browser of sorts: it keeps cookies and follows no redirect. */
 final class Opened implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2025-10-20T12:00:00Z"), ZoneOffset.UTC);
+
+    private static final Path REAL = Path.of(
+            System.getProperty("longrun.exports", ""),
+            "mapmyrun/dagny099__fitness-dashboard/src/user2632022_workout_history.csv");
 
     final InMemoryStore store = new InMemoryStore();
     final FailingOverlays overlays = new FailingOverlays(store);
@@ -67,6 +74,12 @@ final class Opened implements AutoCloseable {
     /** The demo history as if it were one's own. */
     static Opened demo() {
         return new Opened(DemoHistory.generate().csv(), List.of(DemoHistory.EVENT), CLOCK);
+    }
+
+    /** A real history of twelve years. A test that asks for it is skipped where it is not at hand. */
+    static Opened real() throws IOException {
+        assumeTrue(Files.exists(REAL), "the real exports are not on this machine");
+        return new Opened(Files.readString(REAL), List.of(DemoHistory.EVENT), CLOCK);
     }
 
     void add(String csv) {

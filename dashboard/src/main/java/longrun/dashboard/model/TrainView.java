@@ -29,9 +29,13 @@ public record TrainView(
     /** One parameter: its name, its title, what it does, and what stands in its field. */
     public record Field(String name, String title, String hint, String value) {}
 
-    /** A model that was trained to be looked at. */
+    /**
+     * A model that was trained to be looked at.
+     *
+     * @param mark tells it from any other
+     */
     public record TrialView(
-            ChangesView changes, List<ModelView.Centre> centres, List<String> learned, String accuracy) {
+            String mark, ChangesView changes, List<ModelView.Centre> centres, List<String> learned, String accuracy) {
         public TrialView {
             centres = List.copyOf(centres);
             learned = List.copyOf(learned);

@@ -8,6 +8,7 @@ import longrun.dashboard.frame.Place;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.model.TrainView.TrialView;
 import longrun.insight.finding.Answer;
+import longrun.insight.label.LabelModel;
 import longrun.insight.label.LabelParameters;
 import longrun.insight.model.ModelVersion;
 import longrun.insight.model.Trial;
@@ -17,8 +18,12 @@ import longrun.workout.history.Lens;
 
 /** Trains by what the form asks for, on the whole history, whatever the lens. */
 final class Training {
+    /** The mark of the model that was looked at before it is accepted. */
+    static final String SHOWN = "shown";
+
     private final Visit visit;
     private final ParameterForm form;
+    private final String shown;
 
     Training(Visit visit, HttpServletRequest request) {
         this.visit = visit;
@@ -30,6 +35,7 @@ final class Training {
                 .orElse(LabelParameters.DEFAULT);
         this.form = ParameterForm.read(
                 request::getParameter, before, visit.quantities().units());
+        this.shown = ModelPage.value(request, SHOWN);
     }
 
     /** Whether what was sent makes no sense. */
@@ -63,6 +69,11 @@ final class Training {
                                 ChangesTelling.MOST_EXAMPLES));
     }
 
+    /** Whether a model is the one that was looked at. */
+    boolean isShown(LabelModel model) {
+        return model.mark().equals(shown);
+    }
+
     TrainView view() {
         String problem = form.asked() ? problem() : "";
         Optional<TrialView> trial =
@@ -79,6 +90,7 @@ final class Training {
     private TrialView told(Trial trial) {
         ModelText words = new ModelText(visit.quantities());
         return new TrialView(
+                trial.model().mark(),
                 new ChangesTelling(visit.snapshot().history(), visit.quantities()).changes(trial.changes()),
                 new ModelTelling(visit.quantities()).centres(trial.model()),
                 words.learned(trial.model()),
