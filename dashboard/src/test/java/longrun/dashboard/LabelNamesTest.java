@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,13 +31,14 @@ class LabelNamesTest {
             + encoded(ODD.one()) + "&pup_walk-many=" + encoded(ODD.many())
             + "&mixed-one=blend&mixed-many=blends&outlier-one=oddity&outlier-many=oddities";
 
-    /** Longrun's own names where a label alone is named: in a cell, a legend, a choice, a mark. */
+    /** Longrun's own names where a label alone is named: in a cell, a legend, a choice; "Run" is an activity too. */
     private static final Pattern USUAL_ALONE = Pattern.compile(
-            "(?i)>\\s*(?:typical )?(?:runs?|dog walks?|mixed(?: workouts?)?|outliers?)(?: alone| a month)?\\s*<");
+            "(?i)>\\s*(?:typical run|(?:typical )?(?:dog walks?|mixed"
+                    + "(?: workouts?)?|outliers?)|runs)(?: alone| a month)?\\s*<|class=\"label real_run\">\\s*run\\s*<");
 
     /** And in sentences, those that mean nothing else; what a form's field is called keeps its name. */
-    private static final Pattern USUAL_IN_WORDS =
-            Pattern.compile("(?i)dog walk|\\d (?:runs?|mixed|outliers?)\\b|(?<!-)\\boutliers\\b|\\btypical run\\b");
+    private static final Pattern USUAL_IN_WORDS = Pattern.compile(
+            "(?i)dog walk|\\d (?:runs|mixed|outliers?)\\b(?! beyond)|(?<!-)\\boutliers\\b|\\btypical run\\b");
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
@@ -50,6 +52,7 @@ class LabelNamesTest {
             assertThat(kept.statusCode()).isEqualTo(303);
             assertThat(opened.store.settings(Athlete.DEFAULT).labelNames()).isEqualTo(NAMES);
 
+            List<String> left = new ArrayList<>();
             for (String path : List.of(
                     "/",
                     "/?label=pup_walk",
@@ -67,22 +70,23 @@ class LabelNamesTest {
                     "/import/batches/1")) {
                 String html = opened.get(path).body().replaceAll("(?s)<style>.*?</style>", "");
                 assertThat(html).as(path).doesNotContain("<b>&", "<i>&");
-                assertThat(USUAL_ALONE.matcher(html).results().map(hit -> hit.group()))
-                        .as(path)
-                        .isEmpty();
-                assertThat(USUAL_IN_WORDS
-                                .matcher(new Page(html).text())
-                                .results()
-                                .map(hit -> hit.group()))
-                        .as(path)
-                        .isEmpty();
+                left.addAll(hits(path, USUAL_ALONE, html));
+                left.addAll(hits(path, USUAL_IN_WORDS, new Page(html).text()));
             }
+            assertThat(left).isEmpty();
             assertThat(opened.page("/").text()).contains("A typical jog goes at", "a typical <b>&\" paws at");
             assertThat(opened.page("/workouts").text()).contains("<i>&' pawses", "Everything except oddities");
             assertThat(opened.page("/goals").text()).contains("3 <i>&' pawses a week");
             assertThat(opened.page("/trends?metric=walk_share").text()).contains("Share of <i>&' pawses");
             assertThat(opened.page("/effect").text()).contains("<I>&' pawses are", "Jogs alone:");
         }
+    }
+
+    private static List<String> hits(String path, Pattern usual, String text) {
+        return usual.matcher(text)
+                .results()
+                .map(hit -> path + ": " + text.substring(Math.max(0, hit.start() - 40), hit.end()))
+                .toList();
     }
 
     @Test

@@ -135,10 +135,10 @@ class SettingsTest {
         assertThat(opened.page("/settings").html())
                 .contains(
                         "value=\"monday\" aria-pressed=\"true\"",
-                        "value=\"auto\" aria-pressed=\"true\">As in your files");
+                        "value=\"auto\" aria-pressed=\"true\">Auto (mi)");
 
         HttpResponse<String> chosen = choose("week=sunday");
-        assertThat(chosen.headers().firstValue("location")).contains("/settings?kept=week#week");
+        assertThat(chosen.headers().firstValue("location")).contains("/settings?kept=week");
         assertThat(chosen.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(opened.page("/settings?kept=week").text()).contains("Your week is kept");
         choose("units=km");

@@ -68,7 +68,7 @@ class ModelTextTest {
         assertThat(words.learned(untrained))
                 .containsExactly(
                         "It learned from 1 workout, Oct 7, 2025 to Oct 7, 2025.",
-                        "That is too little: it takes 5 on foot. Until then dates and pace tell runs from walks.");
+                        "That is too little: it takes 5 on foot. Until then dates and pace tell runs from dog walks.");
     }
 
     @Test

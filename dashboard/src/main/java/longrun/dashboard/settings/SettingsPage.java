@@ -58,7 +58,7 @@ public class SettingsPage {
         settings.change(config.athlete(), form.change());
         snapshots.renew();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(PATH + "?kept=" + form.group() + "#" + form.group()))
+                .location(URI.create(PATH + "?kept=" + form.group()))
                 .build();
     }
 

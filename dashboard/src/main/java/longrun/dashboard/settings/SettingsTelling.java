@@ -47,11 +47,11 @@ final class SettingsTelling {
         return new Preference(
                 SettingsForm.UNITS,
                 "Units",
-                "For distances and paces.",
+                "For distances and paces. Auto is what most of your workouts were written in.",
                 Stream.concat(
                                 Stream.of(new Choice(
                                         SettingsText.AUTO,
-                                        "As in your files (" + written.symbol() + ")",
+                                        "Auto (" + written.symbol() + ")",
                                         settings.units().isEmpty())),
                                 Arrays.stream(Units.values())
                                         .map(units -> new Choice(
