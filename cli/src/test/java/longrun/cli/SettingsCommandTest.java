@@ -3,6 +3,9 @@ package longrun.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import longrun.cli.Shell.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,30 @@ class SettingsCommandTest {
         assertThat(shell.run("correct", "mapmyrun:11", "--label", "real_run").out())
                 .contains("you say: jog");
         assertThat(shell.run("workouts", "--json").out()).contains("\"REAL_RUN\"");
+    }
+
+    /** A run on a Sunday and on the Monday after it, every other week: one week from Sunday, and two from Monday. */
+    @Test
+    void findingsCutWeeksAsChosen() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.ENGLISH);
+        for (int pair = 0; pair < 20; pair++) {
+            LocalDate sunday = LocalDate.of(2025, 10, 5).minusWeeks(2L * pair);
+            rows.append(Exports.row(sunday.format(day), "Run", "3.1", "1740", "1" + pair))
+                    .append(Exports.row(sunday.plusDays(1).format(day), "Run", "3.1", "1740", "2" + pair));
+        }
+        shell.run("import", Exports.write(home.resolve("pairs.csv"), rows.toString()));
+
+        assertThat(shell.run("consistency").out()).doesNotContainPattern("(?m)^Weeks +1,");
+        assertThat(shell.run("forecast", "--metric", "workouts").out()).contains("in the week of Oct 6, 2025");
+        assertThat(shell.run("trend", "--metric", "workouts", "--window", "90", "--by", "week").out())
+                .contains("2025 to Oct 5, 2025.");
+
+        shell.run("settings", "--week-start", "sunday");
+        assertThat(shell.run("consistency").out()).containsPattern("(?m)^Weeks +1,");
+        assertThat(shell.run("forecast", "--metric", "workouts").out()).contains("in the week of Oct 12, 2025");
+        assertThat(shell.run("trend", "--metric", "workouts", "--window", "90", "--by", "week").out())
+                .contains("2025 to Oct 11, 2025.");
     }
 
     @Test
