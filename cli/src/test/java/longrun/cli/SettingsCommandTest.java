@@ -149,13 +149,15 @@ class SettingsCommandTest {
 
         assertThat(shell.run("consistency").out()).doesNotContainPattern("(?m)^Weeks +1,");
         assertThat(shell.run("forecast", "--metric", "workouts").out()).contains("in the week of Oct 6, 2025");
-        assertThat(shell.run("trend", "--metric", "workouts", "--window", "90", "--by", "week").out())
+        assertThat(shell.run("trend", "--metric", "workouts", "--window", "90", "--by", "week")
+                        .out())
                 .contains("2025 to Oct 5, 2025.");
 
         shell.run("settings", "--week-start", "sunday");
         assertThat(shell.run("consistency").out()).containsPattern("(?m)^Weeks +1,");
         assertThat(shell.run("forecast", "--metric", "workouts").out()).contains("in the week of Oct 12, 2025");
-        assertThat(shell.run("trend", "--metric", "workouts", "--window", "90", "--by", "week").out())
+        assertThat(shell.run("trend", "--metric", "workouts", "--window", "90", "--by", "week")
+                        .out())
                 .contains("2025 to Oct 11, 2025.");
     }
 

@@ -133,9 +133,7 @@ class SettingsTest {
     @Test
     void whatIsChosenIsKeptAndObeyedAtOnce() throws Exception {
         assertThat(opened.page("/settings").html())
-                .contains(
-                        "value=\"monday\" aria-pressed=\"true\"",
-                        "value=\"auto\" aria-pressed=\"true\">Auto (mi)");
+                .contains("value=\"monday\" aria-pressed=\"true\"", "value=\"auto\" aria-pressed=\"true\">Auto (mi)");
 
         HttpResponse<String> chosen = choose("week=sunday");
         assertThat(chosen.headers().firstValue("location")).contains("/settings?kept=week");

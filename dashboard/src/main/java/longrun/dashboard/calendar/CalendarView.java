@@ -47,7 +47,7 @@ public record CalendarView(
             List<Week> weeks,
             Totals totals,
             String unit,
-            List<Key> key) {
+            List<Sign> key) {
         public MonthGrid {
             key = List.copyOf(key);
             weekdays = List.copyOf(weekdays);
@@ -56,7 +56,7 @@ public record CalendarView(
     }
 
     /** A mark and what it means. */
-    public record Key(String kind, String title) {}
+    public record Sign(String kind, String title) {}
 
     /** A way to somewhere else in the calendar; an empty address for nowhere. */
     public record Step(String title, String href) {}

@@ -8,8 +8,8 @@ import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import longrun.dashboard.calendar.CalendarView.Cell;
-import longrun.dashboard.calendar.CalendarView.Key;
 import longrun.dashboard.calendar.CalendarView.MonthGrid;
+import longrun.dashboard.calendar.CalendarView.Sign;
 import longrun.dashboard.calendar.CalendarView.Step;
 import longrun.dashboard.calendar.CalendarView.Week;
 import longrun.dashboard.calendar.CalendarView.Weekday;
@@ -58,13 +58,13 @@ final class MonthGrids {
                 key());
     }
 
-    private List<Key> key() {
+    private List<Sign> key() {
         return Stream.concat(
                         Arrays.stream(Label.values())
-                                .map(label -> new Key(
+                                .map(label -> new Sign(
                                         LensText.spelled(label),
                                         telling.quantities().labels().counted(label, 1))),
-                        Stream.of(new Key("none", "no label")))
+                        Stream.of(new Sign("none", "no label")))
                 .toList();
     }
 
