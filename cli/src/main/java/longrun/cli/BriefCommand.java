@@ -34,9 +34,10 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evidence evidence = asked.read(world, spec).evidence();
+        FindingOptions.Asked about = asked.read(world, spec);
+        Evidence evidence = about.evidence();
         Answer<Brief> answer = BriefWriter.write(evidence);
-        QuantityText quantities = asked.quantities(evidence);
+        QuantityText quantities = about.quantities();
         BriefText words = new BriefText(quantities);
         if (asked.json) {
             BriefJson.write(world.out(), evidence, answer, words);

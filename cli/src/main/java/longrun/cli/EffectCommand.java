@@ -65,7 +65,7 @@ final class EffectCommand implements Callable<Integer> {
         Optional<Moment> moment = event == null
                 ? MomentFinder.find(evidence, about.events())
                 : Optional.of(MomentFinder.on(event, about.events()));
-        moment.ifPresentOrElse(found -> tell(evidence, found), () -> tellThereIsNone(evidence));
+        moment.ifPresentOrElse(found -> tell(about, found), () -> tellThereIsNone(evidence));
         return ExitCode.DONE;
     }
 
@@ -79,13 +79,14 @@ final class EffectCommand implements Callable<Integer> {
                         + "longrun effect --event 2018-06-01");
     }
 
-    private void tell(Evidence evidence, Moment moment) {
+    private void tell(FindingOptions.Asked about, Moment moment) {
+        Evidence evidence = about.evidence();
         Answer<Effect> answer = EffectFinder.find(evidence, moment, EffectFinder.SEED);
         if (asked.json) {
             EffectJson.write(world.out(), evidence, moment, answer);
             return;
         }
-        QuantityText quantities = asked.quantities(evidence);
+        QuantityText quantities = about.quantities();
         answer.found().ifPresent(effect -> print(effect, quantities));
         answer.shortage()
                 .ifPresent(shortage -> world.out()
@@ -113,7 +114,7 @@ final class EffectCommand implements Callable<Integer> {
                 "");
         effect.comparisons()
                 .forEach(one -> table.add(
-                        EffectText.aspect(one.aspect()),
+                        text.aspect(one.aspect()),
                         text.before(one),
                         text.after(one),
                         text.contrast(one),

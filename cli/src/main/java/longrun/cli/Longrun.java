@@ -104,6 +104,7 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new ModelCommand(world))
                 .addSubcommand(new EventsCommand(world))
                 .addSubcommand(new GoalsCommand(world))
+                .addSubcommand(new SettingsCommand(world))
                 .addSubcommand(new StatusCommand(world))
                 .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())

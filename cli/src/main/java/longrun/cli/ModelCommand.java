@@ -22,8 +22,10 @@ import longrun.insight.model.QuestionFinder;
 import longrun.insight.model.Trial;
 import longrun.insight.model.TrialFinder;
 import longrun.wording.ModelText;
+import longrun.wording.QuantityText;
 import longrun.wording.json.ModelJson;
 import longrun.workout.history.History;
+import longrun.workout.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -140,7 +142,7 @@ final class ModelCommand implements Callable<Integer> {
         if (json) {
             ModelJson.write(world.out(), inUse, labels, accuracy);
         } else {
-            tables(labels.history()).show(inUse, labels, accuracy);
+            tables(home, labels.history()).show(inUse, labels, accuracy);
         }
         return ExitCode.DONE;
     }
@@ -156,11 +158,11 @@ final class ModelCommand implements Callable<Integer> {
                 adjusted.on(as, spec),
                 before,
                 home.events().events(place.athlete),
-                asOf(history),
+                asOf(home, history),
                 LabelChangesFinder.MOST_EXAMPLES);
         Optional<Shortage> shortage = answer.shortage();
         if (shortage.isPresent()) {
-            world.tell(new ModelText(units.quantities(history)).tooLittle(shortage.get()));
+            world.tell(new ModelText(quantities(home, history)).tooLittle(shortage.get()));
             return ExitCode.REFUSED;
         }
         Trial trial = answer.found().orElseThrow();
@@ -176,7 +178,7 @@ final class ModelCommand implements Callable<Integer> {
         if (json) {
             ModelJson.writeChanges(world.out(), accepted, trial.model(), trial.accuracy(), trial.changes());
         } else {
-            tables(history).changes(accepted, trial);
+            tables(home, history).changes(accepted, trial);
         }
         return ExitCode.DONE;
     }
@@ -187,8 +189,12 @@ final class ModelCommand implements Callable<Integer> {
                 .number();
     }
 
-    private LocalDate asOf(History history) {
-        return Evidence.defaultAsOf(history, LocalDate.now(world.clock()));
+    private LocalDate asOf(Home home, History history) {
+        return Evidence.defaultAsOf(history, settings(home).today(world.clock()));
+    }
+
+    private Settings settings(Home home) {
+        return home.settings().settings(place.athlete);
     }
 
     private int versions(Home home) {
@@ -197,7 +203,7 @@ final class ModelCommand implements Callable<Integer> {
         if (json) {
             ModelJson.writeVersions(world.out(), versions, inUse);
         } else {
-            tables(home.workouts().history(place.athlete)).versions(versions, inUse);
+            tables(home, home.workouts().history(place.athlete)).versions(versions, inUse);
         }
         return ExitCode.DONE;
     }
@@ -226,13 +232,17 @@ final class ModelCommand implements Callable<Integer> {
         if (json) {
             ModelJson.writeQuestions(world.out(), labels, questions);
         } else {
-            tables(labels.history()).questions(labels, questions);
+            tables(home, labels.history()).questions(labels, questions);
         }
         return ExitCode.DONE;
     }
 
-    private ModelTables tables(History history) {
-        return new ModelTables(world, units.quantities(history));
+    private ModelTables tables(Home home, History history) {
+        return new ModelTables(world, settings(home).on(world.clock()).getZone(), quantities(home, history));
+    }
+
+    private QuantityText quantities(Home home, History history) {
+        return units.quantities(settings(home), history);
     }
 
     private ParameterException wrong(String message) {

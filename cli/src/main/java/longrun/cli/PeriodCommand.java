@@ -52,13 +52,14 @@ final class PeriodCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evidence evidence = asked.read(world, spec).evidence();
+        FindingOptions.Asked about = asked.read(world, spec);
+        Evidence evidence = about.evidence();
         Answer<PeriodSummary> answer = PeriodFinder.find(evidence, days);
         if (asked.json) {
             PeriodJson.write(world.out(), evidence, answer);
             return ExitCode.DONE;
         }
-        QuantityText quantities = asked.quantities(evidence);
+        QuantityText quantities = about.quantities();
         WorkingText working = new WorkingText(quantities);
         answer.shortage().ifPresent(shortage -> world.out().println("A summary " + working.shortage(shortage) + "."));
         answer.found().ifPresent(summary -> {
@@ -86,7 +87,7 @@ final class PeriodCommand implements Callable<Integer> {
         for (Metric metric : Metric.values()) {
             @Nullable Usual usual = summary.usual(metric).orElse(null);
             table.add(
-                    MetricText.name(metric),
+                    metrics.name(metric),
                     metrics.value(metric, now.value(metric)),
                     value(metrics, metric, summary.before()),
                     value(metrics, metric, summary.lastYear()),

@@ -87,25 +87,26 @@ final class TrendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evidence evidence = asked.read(world, spec).evidence();
-        Map<Window, Map<Metric, Answer<Trend>>> answers = answers(evidence);
+        FindingOptions.Asked about = asked.read(world, spec);
+        Evidence evidence = about.evidence();
+        Map<Window, Map<Metric, Answer<Trend>>> answers = answers(evidence, about.weeks());
         if (asked.json) {
             TrendJson.write(world.out(), evidence, answers);
         } else {
-            print(answers, asked.quantities(evidence));
+            print(answers, about.quantities());
         }
         return ExitCode.DONE;
     }
 
-    private Map<Window, Map<Metric, Answer<Trend>>> answers(Evidence evidence) {
+    private Map<Window, Map<Metric, Answer<Trend>>> answers(Evidence evidence, Grain week) {
         Collection<Metric> shown = metrics == null ? List.of(Metric.values()) : metrics;
         Map<Window, Map<Metric, Answer<Trend>>> answers = new EnumMap<>(Window.class);
         for (Window window : windows == null ? List.of(Window.values()) : windows) {
             answers.put(
                     window,
                     by == null
-                            ? TrendFinder.find(evidence, window, shown, Grain.ISO_WEEK)
-                            : TrendFinder.findBy(evidence, window, shown, by));
+                            ? TrendFinder.find(evidence, window, shown, week)
+                            : TrendFinder.findBy(evidence, window, shown, by == Grain.MONTH ? by : week));
         }
         return answers;
     }
@@ -147,7 +148,7 @@ final class TrendCommand implements Callable<Integer> {
             answer.shortage()
                     .ifPresent(shortage -> table.add(
                             TrendText.spelled(window),
-                            TrendText.subject(metric),
+                            new TrendText(quantities).subject(metric),
                             new WorkingText(quantities).shortage(shortage),
                             QuantityText.MISSING,
                             QuantityText.MISSING,
@@ -160,7 +161,7 @@ final class TrendCommand implements Callable<Integer> {
         TrendText text = new TrendText(quantities);
         table.add(
                 TrendText.spelled(trend.window()),
-                TrendText.subject(trend.metric(), trend.observations().of()),
+                text.subject(trend.metric(), trend.observations().of()),
                 TrendText.direction(trend.direction()),
                 text.slope(trend),
                 text.interval(trend),

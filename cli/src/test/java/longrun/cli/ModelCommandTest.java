@@ -63,7 +63,7 @@ class ModelCommandTest {
                 .startsWith(
                         "No version is in use: a model trained on your workouts, as they are, labels them.",
                         "It learned from 60 workouts, Aug 1, 2025 to Sep 30, 2025.",
-                        "Your paces have no gap between runs and walks.")
+                        "Your paces have no gap between runs and dog walks.")
                 .contains(
                         "It makes of your workouts 60 runs, 0 dog walks, 0 mixed, 0 outliers.",
                         "How often it is right is not known yet: that takes 10 corrections, and there are 0.");

@@ -15,6 +15,7 @@ import longrun.workout.port.EventStore;
 import longrun.workout.port.GoalStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
+import longrun.workout.port.SettingStore;
 import longrun.workout.port.WorkoutStore;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -99,6 +100,7 @@ public final class Dashboard implements AutoCloseable {
                     context.registerBean("overlays", OverlayStore.class, stores::overlays);
                     context.registerBean("chapterNames", ChapterNameStore.class, stores::chapterNames);
                     context.registerBean("goals", GoalStore.class, stores::goals);
+                    context.registerBean("settings", SettingStore.class, stores::settings);
                     context.registerBean("models", ModelStore.class, stores::models);
                 })
                 .run();

@@ -40,7 +40,7 @@ class EffectTest {
         for (Aspect aspect : List.of(Aspect.DISTANCE_PER_MONTH, Aspect.MEDIAN_PACE, Aspect.MEDIAN_DISTANCE)) {
             assertThat(page.text())
                     .as("%s under %s", aspect, lens)
-                    .contains(EffectText.aspect(aspect) + " " + text.before(effect.comparison(aspect)) + " "
+                    .contains(text.aspect(aspect) + " " + text.before(effect.comparison(aspect)) + " "
                             + text.after(effect.comparison(aspect)) + " " + text.contrast(effect.comparison(aspect)));
         }
     }

@@ -77,7 +77,7 @@ class GoalsTest {
     void aWeekStartsOnTheDayThatIsChosen() throws Exception {
         try (Opened opened = Opened.with(WORKOUTS)) {
             set(opened, "2", "week", "everything");
-            opened.postFrom("/settings", "/preferences", "week=sunday");
+            opened.postFrom("/settings", "/settings", "week=sunday");
 
             Page page = opened.page("/goals");
             assertThat(page.headline()).isEqualTo("2 of 2 workouts this week, reached");

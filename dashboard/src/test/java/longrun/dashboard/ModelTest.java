@@ -22,9 +22,9 @@ import longrun.insight.model.Question;
 import longrun.insight.model.QuestionFinder;
 import longrun.insight.model.TrialFinder;
 import longrun.wording.LabelChangesText;
+import longrun.wording.LabelNames;
 import longrun.wording.LabelText;
 import longrun.wording.QuantityText;
-import longrun.wording.ReasonText;
 import longrun.wording.Units;
 import longrun.workout.Activity;
 import longrun.workout.Athlete;
@@ -157,7 +157,8 @@ class ModelTest {
         Page overview = opened.page("/" + lens);
 
         for (Label label : Label.values()) {
-            assertThat(count(page, ReasonText.label(label))).isEqualTo(count(overview, ReasonText.label(label)));
+            assertThat(count(page, LabelNames.DEFAULT.title(label)))
+                    .isEqualTo(count(overview, LabelNames.DEFAULT.title(label)));
         }
         assertThat(dots(page)).isEqualTo(Long.parseLong(overview.tile("Workouts")));
         assertThat(page.text()).contains("It learned from 60 workouts");
@@ -309,7 +310,7 @@ class ModelTest {
         assertThat(page.text())
                 .contains("1.50 mi in 22 m, logged as run on 1 Sept 2025")
                 .contains(new LabelText(QUANTITIES).sentence(given))
-                .contains(ReasonText.label(given.label()) + " " + QUANTITIES.percent(given.confidence()));
+                .contains(LabelNames.DEFAULT.title(given.label()) + " " + QUANTITIES.percent(given.confidence()));
         assertThat(opened.page("/model?distance=10&time=40:00&as=ride").text()).contains("no label");
     }
 

@@ -52,7 +52,8 @@ final class Opened implements AutoCloseable {
             add(csv);
         }
         events.forEach(event -> store.add(Athlete.DEFAULT, event));
-        dashboard = Dashboard.open(config(0), new Stores(store, store, store, overlays, store, store, models), clock);
+        dashboard = Dashboard.open(
+                config(0), new Stores(store, store, store, overlays, store, store, store, models), clock);
     }
 
     static DashboardConfig config(int port) {

@@ -94,7 +94,7 @@ class TrendsTest {
     void tellsTheWeeksToComeAsTheOverviewDoesWhateverDayWeeksBeginOn() throws Exception {
         try (Opened opened = Opened.demo()) {
             for (String week : List.of("monday", "sunday")) {
-                opened.postFrom("/", "/preferences", "week=" + week + "&back=/");
+                opened.postFrom("/", "/settings", "week=" + week);
                 String next = week.equals("monday") ? "20 Oct 2025" : "19 Oct 2025";
                 String told = opened.page("/trends").text();
                 assertThat(told).contains("Workouts a week: ").contains("in the week of ");

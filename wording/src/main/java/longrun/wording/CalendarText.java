@@ -113,10 +113,11 @@ public final class CalendarText {
     /** By label, such as {@code 5 runs and 9 dog walks.}; empty for no workout. */
     public String labels(Sums sums) {
         List<String> parts = new ArrayList<>();
-        part(parts, sums.workouts(Label.REAL_RUN), "run", "runs");
-        part(parts, sums.workouts(Label.PUP_WALK), "dog walk", "dog walks");
-        part(parts, sums.workouts(Label.MIXED), "mixed", "mixed");
-        part(parts, sums.workouts(Label.OUTLIER), "outlier", "outliers");
+        for (Label label : Label.values()) {
+            int count = sums.workouts(label);
+            String counted = quantities.labels().counted(label, count);
+            part(parts, count, counted, counted);
+        }
         int others = sums.workouts()
                 - sums.labels().values().stream().mapToInt(Integer::intValue).sum();
         part(parts, others, "other", "others");

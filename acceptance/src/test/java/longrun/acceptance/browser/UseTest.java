@@ -168,9 +168,11 @@ class UseTest {
         }
     }
 
+    /** On a history of its own, for the units chosen are kept with it. */
     @Test
     void theUnitsSwitchChangesEveryNumber() {
-        try (Tab tab = tab()) {
+        try (Shown own = Shown.demo();
+                Tab tab = Tab.open(chromium, own, 1280, ColorScheme.LIGHT)) {
             Page page = tab.go("/workouts");
             page.locator("footer button[value=km]").click();
             page.waitForFunction("() => document.querySelector('tfoot').textContent.includes(' km')");
@@ -181,7 +183,8 @@ class UseTest {
 
     @Test
     void withoutScriptEverythingIsThereButTheDrawing() {
-        try (Tab tab = Tab.withoutScript(chromium, demo)) {
+        try (Shown own = Shown.demo();
+                Tab tab = Tab.withoutScript(chromium, own)) {
             Page page = tab.go("/");
             String everything = tab.headline();
             assertThat(everything).contains("workouts from");

@@ -3,7 +3,6 @@ package longrun.dashboard.calendar;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import longrun.dashboard.frame.Pages;
-import longrun.dashboard.frame.Preferences;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
 import longrun.dashboard.goals.GoalCards;
@@ -27,7 +26,7 @@ public class CalendarPage {
     View show(HttpServletRequest request) {
         Visit visit = visits.receive(request, "Calendar", Asked.MONTH, Asked.DAY, Asked.YEAR);
         Reach reach = Reach.of(visit.snapshot().history(), visit.lens(), visit.asOf());
-        Telling telling = Telling.of(visit, reach, Preferences.of(request).weekStart());
+        Telling telling = Telling.of(visit, reach, visit.settings().weekStart());
         return Pages.page("calendar/calendar.jte", view(telling, Asked.of(request, reach)), visit.status());
     }
 

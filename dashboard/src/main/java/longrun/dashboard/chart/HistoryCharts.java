@@ -15,8 +15,10 @@ import longrun.insight.summary.MonthCounts;
 import longrun.insight.summary.Summary;
 import longrun.insight.summary.TypicalPace;
 import longrun.insight.summary.YearPace;
+import longrun.wording.LabelNames;
 import longrun.wording.QuantityText;
 import longrun.workout.Event;
+import longrun.workout.Label;
 
 /** The charts of a summary. */
 public final class HistoryCharts {
@@ -25,11 +27,13 @@ public final class HistoryCharts {
     private final Summary summary;
     private final List<Event> events;
     private final QuantityText quantities;
+    private final LabelNames names;
 
     public HistoryCharts(Summary summary, List<Event> events, QuantityText quantities) {
         this.summary = summary;
         this.events = events;
         this.quantities = quantities;
+        this.names = quantities.labels();
     }
 
     /** Workouts a month by label. */
@@ -40,19 +44,20 @@ public final class HistoryCharts {
                 "Workouts a month",
                 monthsInWords(),
                 "Month",
-                LabelColumns.ALL,
+                LabelColumns.all(names),
                 lines,
                 marks(date -> YearMonth.from(date).toString()));
     }
 
     /** Typical pace of runs and of dog walks by year. */
     public Chart paces() {
-        List<Column> columns = List.of(new Column("Runs", "real_run"), new Column("Dog walks", "pup_walk"));
+        List<Column> columns = List.of(LabelColumns.of(Label.REAL_RUN, names), LabelColumns.of(Label.PUP_WALK, names));
         List<Line> lines = summary.years().stream().map(this::line).toList();
         return new Chart(
                 "paces",
                 "Typical pace over the years",
-                "Typical pace of runs and of dog walks by year, in minutes per "
+                "Typical pace of " + names.many(Label.REAL_RUN) + " and of " + names.many(Label.PUP_WALK)
+                        + " by year, in minutes per "
                         + quantities.units().symbol() + "; higher is faster.",
                 "Year",
                 columns,
@@ -69,7 +74,7 @@ public final class HistoryCharts {
                 "What they were, year by year",
                 "The share of each label among the workouts of a year.",
                 "Year",
-                LabelColumns.ALL,
+                LabelColumns.all(names),
                 years.entrySet().stream()
                         .map(year -> shares(year.getKey(), year.getValue()))
                         .toList(),

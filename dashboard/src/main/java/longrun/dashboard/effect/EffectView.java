@@ -84,8 +84,12 @@ public record EffectView(
     public record Contrast(
             String aspect, String before, String after, String difference, String interval, boolean clear) {}
 
-    /** The stretches between the changes found in the data. */
-    public record Chapters(String sentence, List<ChapterRow> rows, String how) {
+    /**
+     * The stretches between the changes found in the data.
+     *
+     * @param walks the head of the column of dog walks
+     */
+    public record Chapters(String sentence, String walks, List<ChapterRow> rows, String how) {
         public Chapters {
             rows = List.copyOf(rows);
         }

@@ -1,6 +1,8 @@
 package longrun.dashboard.frame;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import longrun.dashboard.snapshot.Findings;
 import longrun.dashboard.snapshot.Snapshot;
@@ -9,13 +11,15 @@ import longrun.insight.summary.Summary;
 import longrun.wording.QuantityText;
 import longrun.workout.history.Lens;
 import longrun.workout.history.Selection;
+import longrun.workout.settings.Settings;
 import org.springframework.http.HttpStatus;
 
 /**
  * One request for a page about workouts.
  *
  * @param asOf the date the page looks from
- * @param weeks how this reader's weeks are cut
+ * @param settings how she has things shown
+ * @param zone where she is
  * @param problems what of the lens could not be understood; the lens is then as much as could
  */
 public record Visit(
@@ -23,11 +27,22 @@ public record Visit(
         Lens lens,
         LocalDate asOf,
         QuantityText quantities,
-        Grain weeks,
+        Settings settings,
+        ZoneId zone,
         Frame frame,
         List<String> problems) {
     public Visit {
         problems = List.copyOf(problems);
+    }
+
+    /** Into which weeks time is cut. */
+    public Grain weeks() {
+        return Grain.weeksFrom(settings.weekStart());
+    }
+
+    /** The day of a moment where the reader is. */
+    public String day(Instant moment) {
+        return quantities.date(LocalDate.ofInstant(moment, zone));
     }
 
     /** What is found in the history through the lens. */

@@ -3,7 +3,6 @@ package longrun.dashboard.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import longrun.dashboard.workouts.WorkoutRow;
 import longrun.insight.model.Question;
 import longrun.insight.model.QuestionFinder;
 import longrun.wording.LensText;
-import longrun.wording.ReasonText;
 import longrun.workout.Label;
 import longrun.workout.WorkoutKey;
 import longrun.workout.history.History;
@@ -85,10 +83,11 @@ final class Asking {
                 place(ModelPage.PATH, skippedThen).href(visit.lens()) + "#ask");
     }
 
-    private static List<Answer> answers() {
+    private List<Answer> answers() {
         List<Answer> answers = new ArrayList<>();
         for (Label label : Label.values()) {
-            answers.add(new Answer(LensText.spelled(label), ReasonText.label(label), shortcut(label)));
+            answers.add(new Answer(
+                    LensText.spelled(label), visit.quantities().labels().title(label), shortcut(label)));
         }
         return answers;
     }
@@ -110,7 +109,7 @@ final class Asking {
         return said == null
                 ? ""
                 : "Kept: the workout of " + what + " was "
-                        + ReasonText.label(said).toLowerCase(Locale.ROOT) + ".";
+                        + visit.quantities().labels().counted(said, 1) + ".";
     }
 
     private OptionalInt row(String key) {

@@ -71,6 +71,6 @@ public class OverviewPage {
     private static Optional<OverviewView.LastImport> lastImport(Visit visit) {
         return visit.snapshot().kept().lastBatch().stream()
                 .findFirst()
-                .map(batch -> ImportReceipt.of(batch, visit.snapshot().kept().lastRejected(), visit.quantities()));
+                .map(batch -> ImportReceipt.of(batch, visit.snapshot().kept().lastRejected(), visit));
     }
 }

@@ -62,7 +62,7 @@ final class PeriodCards {
     private Measure measure(Metric metric, PeriodSummary summary) {
         double now = summary.now().value(metric);
         return new Measure(
-                MetricText.name(metric),
+                metrics.name(metric),
                 metrics.value(metric, now),
                 text.than(metric, now, value(metric, summary.before())),
                 text.than(metric, now, value(metric, summary.lastYear())),

@@ -17,6 +17,7 @@ import longrun.workout.Source;
 import longrun.workout.history.History;
 import longrun.workout.history.Lens;
 import longrun.workout.history.Selection;
+import longrun.workout.settings.Settings;
 
 /** All that pages show of one athlete, at one revision. */
 public final class Snapshot {
@@ -57,9 +58,9 @@ public final class Snapshot {
         return kept;
     }
 
-    /** Those the history was written in. */
-    public Units units() {
-        return units;
+    /** Those the athlete chose, else those the history was written in. */
+    public Units units(Settings settings) {
+        return settings.units().map(Units::of).orElse(units);
     }
 
     /** Those that any workout is of. */

@@ -13,6 +13,7 @@ import longrun.workout.Event;
 import longrun.workout.batch.Batch;
 import longrun.workout.batch.RejectedRow;
 import longrun.workout.history.History;
+import longrun.workout.settings.Settings;
 
 /**
  * Keeps the newest snapshot in memory. A thread of its own looks at the store's revision each second and builds the next
@@ -27,12 +28,14 @@ public final class Snapshots implements AutoCloseable {
     private final Stores stores;
     private final Thread watcher;
     private volatile Snapshot current;
+    private volatile Settings settings;
     private volatile boolean behind;
 
     private Snapshots(Athlete athlete, Stores stores) {
         this.athlete = athlete;
         this.stores = stores;
         this.current = read();
+        this.settings = stores.settings().settings(athlete);
         this.watcher = new Thread(this::watch, "longrun-snapshots");
         watcher.setDaemon(true);
     }
@@ -46,6 +49,11 @@ public final class Snapshots implements AutoCloseable {
 
     public Snapshot current() {
         return current;
+    }
+
+    /** How the athlete has things shown. Another choice makes no other snapshot: nothing found rests on it. */
+    public Settings settings() {
+        return settings;
     }
 
     /** Whether the store could not be read when last looked at, so that the snapshot may be old. */
@@ -77,6 +85,7 @@ public final class Snapshots implements AutoCloseable {
     /** A store out of reach is told once when it goes and once when it is back; the present snapshot stays. */
     private synchronized void look() {
         try {
+            settings = stores.settings().settings(athlete);
             if (stores.workouts().revision(athlete) != current.history().revision()) {
                 current = read();
             }

@@ -120,7 +120,9 @@ public record AnomalyCard(
                 WorkoutRow.of(visit, row),
                 AnomalyText.name(anomaly.cause().what()),
                 new AnomalyText(visit.quantities()).reasons(anomaly),
-                said.equals(Overlay.NONE) ? "" : OverlayText.sentence(said),
+                said.equals(Overlay.NONE)
+                        ? ""
+                        : OverlayText.sentence(said, visit.quantities().labels()),
                 proposed(fix, visit.quantities()),
                 distance == null ? "" : Long.toString(Math.round(distance.metres())),
                 seconds(fix));

@@ -57,7 +57,7 @@ public record ForecastCard(
         List<Event> events = visit.snapshot().kept().events();
         QuantityText quantities = visit.quantities();
         if (!ForecastFinder.METRICS.contains(metric)) {
-            return none(ForecastText.name(metric) + " is not forecast.");
+            return none(new ForecastText(quantities).name(metric) + " is not forecast.");
         }
         LocalDate to = findings.evidence().lens().to();
         if (to != null && to.isBefore(findings.evidence().asOf())) {
@@ -66,7 +66,7 @@ public record ForecastCard(
         Answer<Forecast> answer = findings.forecast(metric, weeks);
         return answer.found()
                 .map(forecast -> told(forecast, findings.evidence().periods(weeks), events, quantities))
-                .orElseGet(() -> none(ForecastText.name(metric) + ": no forecast, it "
+                .orElseGet(() -> none(new ForecastText(quantities).name(metric) + ": no forecast, it "
                         + answer.shortage()
                                 .map(new WorkingText(quantities)::shortage)
                                 .orElse("") + "."));
@@ -109,7 +109,7 @@ public record ForecastCard(
         }
         forecast.weeks().forEach(week -> lines.add(future(metric, week, periods, quantities)));
         String unit = AxisValue.unit(metric, quantities.units());
-        String title = ForecastText.name(metric);
+        String title = new ForecastText(quantities).name(metric);
         return new Chart(
                 TrendChart.kind(metric),
                 title,
@@ -118,7 +118,7 @@ public record ForecastCard(
                         + (metric == Metric.TYPICAL_PACE ? "; higher is faster." : "."),
                 "Week of",
                 List.of(
-                        new Column(MetricText.name(metric), "value"),
+                        new Column(new MetricText(quantities).name(metric), "value"),
                         new Column("So far", "open"),
                         new Column("Expected", "expected"),
                         new Column("4 times in 5 from", "low"),

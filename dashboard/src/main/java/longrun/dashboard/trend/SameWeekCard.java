@@ -51,7 +51,7 @@ public record SameWeekCard(String sentence, String of, List<Row> rows, String wo
                                 .sentence(found, findings.evidence().asOf()))
                         .or(() -> answer.shortage().map(working::tooLittle))
                         .orElse(""),
-                MetricText.name(drawn),
+                new MetricText(quantities).name(drawn),
                 answer.found()
                         .map(found -> rows(findings, found, drawn, quantities))
                         .orElse(List.of()),

@@ -77,7 +77,7 @@ final class TrendChart {
         Observations.Of of = trend != null
                 ? trend.observations().of()
                 : grain() == Grain.MONTH ? Observations.Of.MONTHS : Observations.Of.WEEKS;
-        String subject = TrendText.subject(asked.metric(), of);
+        String subject = new TrendText(quantities).subject(asked.metric(), of);
         return subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1);
     }
 
@@ -91,7 +91,7 @@ final class TrendChart {
 
     private List<Column> columns(boolean ofWorkouts) {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(MetricText.name(asked.metric()), ofWorkouts ? "point" : "value"));
+        columns.add(new Column(new MetricText(quantities).name(asked.metric()), ofWorkouts ? "point" : "value"));
         columns.add(new Column("Not over or not whole", "open"));
         if (trend != null) {
             columns.add(new Column("Trend", "line"));

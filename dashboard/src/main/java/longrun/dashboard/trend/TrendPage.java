@@ -127,7 +127,7 @@ public class TrendPage {
                 Empty.of(visit.snapshot(), findings.evidence().selection()),
                 asked.href(Lens.ALL),
                 said,
-                TrendForm.of(asked, visit.lens()),
+                TrendForm.of(asked, visit.lens(), visit.quantities()),
                 answer.found()
                         .map(new TrendText(visit.quantities())::sentence)
                         .or(() -> answer.shortage().map(working::tooLittle))
@@ -155,7 +155,10 @@ public class TrendPage {
         }
         return new Said(
                 "Kept of the workout of " + visit.quantities().date(history.date(row.getAsInt())) + ": "
-                        + OverlayText.sentence(history.overlay(row.getAsInt())) + ".",
+                        + OverlayText.sentence(
+                                history.overlay(row.getAsInt()),
+                                visit.quantities().labels())
+                        + ".",
                 WorkoutRow.of(visit, row.getAsInt()).href());
     }
 }

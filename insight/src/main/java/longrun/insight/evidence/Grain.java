@@ -1,5 +1,6 @@
 package longrun.insight.evidence;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import longrun.insight.finding.Span;
@@ -53,6 +54,15 @@ public enum Grain {
     private static final int THURSDAY_FROM_MONDAY = 3;
 
     private static final int THURSDAY_FROM_SUNDAY = 4;
+
+    /** Weeks that begin on a Monday or a Sunday. */
+    public static Grain weeksFrom(DayOfWeek day) {
+        return switch (day) {
+            case MONDAY -> ISO_WEEK;
+            case SUNDAY -> SUNDAY_WEEK;
+            default -> throw new IllegalArgumentException("no weeks are cut from a " + day);
+        };
+    }
 
     /** Of the period a day is in; periods that follow each other have numbers that do. */
     public abstract int index(int epochDay);
