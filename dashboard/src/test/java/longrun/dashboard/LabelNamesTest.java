@@ -78,7 +78,7 @@ class LabelNamesTest {
             assertThat(opened.page("/workouts").text()).contains("<i>&' pawses", "Everything except oddities");
             assertThat(opened.page("/goals").text()).contains("3 <i>&' pawses a week");
             assertThat(opened.page("/trends?metric=walk_share").text()).contains("Share of <i>&' pawses");
-            assertThat(opened.page("/effect").text()).contains("<I>&' pawses are", "Jogs alone:");
+            assertThat(opened.page("/effect").text()).contains("<i>&' pawses are", "Jogs alone:");
         }
     }
 
