@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,19 +34,26 @@ import longrun.workout.port.InMemoryStore;
 final class Opened implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2025-10-20T12:00:00Z"), ZoneOffset.UTC);
 
+    /** However slow the machine, pages are complete. */
+    private static final Duration WHOLE = Duration.ofMinutes(1);
+
     final InMemoryStore store = new InMemoryStore();
     final FailingOverlays overlays = new FailingOverlays(store);
+    final HeldNames chapterNames = new HeldNames(store);
     final InMemoryModelStore models = new InMemoryModelStore(store::raiseRevision);
     private final Dashboard dashboard;
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    private Opened(String csv, List<Event> events, Clock clock) {
+    private Opened(String csv, List<Event> events, Clock clock, Duration patience) {
         if (!csv.isEmpty()) {
             add(csv);
         }
         events.forEach(event -> store.add(Athlete.DEFAULT, event));
-        dashboard = Dashboard.open(config(0), new Stores(store, store, store, overlays, store, store, models), clock);
+        dashboard = Dashboard.open(
+                config(0).with(patience),
+                new Stores(store, store, store, overlays, chapterNames, store, models),
+                clock);
     }
 
     static DashboardConfig config(int port) {
@@ -61,12 +69,17 @@ final class Opened implements AutoCloseable {
     }
 
     static Opened with(String csv, Clock clock) {
-        return new Opened(csv, List.of(), clock);
+        return new Opened(csv, List.of(), clock, WHOLE);
     }
 
     /** The demo history as if it were one's own. */
     static Opened demo() {
-        return new Opened(DemoHistory.generate().csv(), List.of(DemoHistory.EVENT), CLOCK);
+        return new Opened(DemoHistory.generate().csv(), List.of(DemoHistory.EVENT), CLOCK, WHOLE);
+    }
+
+    /** The same for a reader of some patience. */
+    static Opened demo(Duration patience) {
+        return new Opened(DemoHistory.generate().csv(), List.of(DemoHistory.EVENT), CLOCK, patience);
     }
 
     void add(String csv) {

@@ -55,7 +55,7 @@ public class Visits {
                 : Optional.of(LensBars.of(Place.of(request, own), parsed.lens(), snapshot, asOf));
         Frame frame = frame(
                 request,
-                address(request),
+                Patience.address(request),
                 title,
                 quantities,
                 parsed.lens(),
@@ -69,7 +69,8 @@ public class Visits {
                 quantities,
                 Preferences.of(request).weeks(),
                 frame,
-                parsed.problems());
+                parsed.problems(),
+                Patience.of(request, config.patience()));
     }
 
     /** A visit to a page about one's own imports: the demo has none. */
@@ -79,8 +80,15 @@ public class Visits {
 
     private Visit whole(HttpServletRequest request, String title, Snapshot snapshot) {
         QuantityText quantities = quantities(request, snapshot);
-        Frame frame =
-                frame(request, address(request), title, quantities, Lens.ALL, Optional.empty(), List.of(), List.of());
+        Frame frame = frame(
+                request,
+                Patience.address(request),
+                title,
+                quantities,
+                Lens.ALL,
+                Optional.empty(),
+                List.of(),
+                List.of());
         return new Visit(
                 snapshot,
                 Lens.ALL,
@@ -88,7 +96,8 @@ public class Visits {
                 quantities,
                 Preferences.of(request).weeks(),
                 frame,
-                List.of());
+                List.of(),
+                Patience.of(request, config.patience()));
     }
 
     /** A visit to a page about one workout of the history that this browser looks at, whatever the lens. */
@@ -144,11 +153,6 @@ public class Visits {
         return List.of(
                 new Link("CSV", new Place("/export/workouts.csv", List.of()).href(lens), false),
                 new Link("JSON", new Place("/export/workouts.json", List.of()).href(lens), false));
-    }
-
-    private static String address(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
     /** A link to a page that keeps the lens. */
