@@ -48,7 +48,7 @@ public final class Dashboard implements AutoCloseable {
      * @throws PortTakenException if another program listens on the port
      */
     public static Dashboard open(DashboardConfig config, Stores stores, Clock clock) {
-        Snapshots snapshots = Snapshots.watch(config.athlete(), stores);
+        Snapshots snapshots = Snapshots.watch(config.athlete(), stores, clock);
         try {
             return new Dashboard(start(config, snapshots, stores, clock), snapshots, config.host());
         } catch (RuntimeException e) {

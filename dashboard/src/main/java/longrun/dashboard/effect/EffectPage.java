@@ -43,7 +43,7 @@ public class EffectPage {
         Optional<Moment> moment = empty == Empty.NOT
                 ? Moments.asked(evidence, visit.snapshot().kept().events(), asked)
                 : Optional.empty();
-        Optional<EffectView.Story> story = moment.flatMap(found -> new Stories(visit).tell(found));
+        Optional<EffectView.Story> story = moment.map(new Stories(visit)::tell);
         return new EffectView(
                 visit.frame(),
                 empty,
@@ -53,7 +53,8 @@ public class EffectPage {
                 story.isPresent()
                         ? ""
                         : "Your months show no change by themselves. Choose a day to compare what was before with what "
-                                + "came after.");
+                                + "came after.",
+                story.map(told -> visit.whole(told.told(), told.compared())).orElse(""));
     }
 
     private static Chooser chooser(Visit visit, Optional<Moment> moment) {

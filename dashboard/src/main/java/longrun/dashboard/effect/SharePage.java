@@ -34,11 +34,18 @@ public class SharePage {
                 ? Moments.asked(
                         visit.findings().evidence(), visit.snapshot().kept().events(), event)
                 : Optional.empty();
-        EffectView.Story story = moment.flatMap(found -> new Stories(visit).tell(found))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return Pages.file(
-                "effect/share.jte",
-                new ShareView(story, Picture.ofColumns(story.months()), Picture.ofPoints(story.paces())),
-                "story.html");
+        Moment told = moment.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Pages.file("effect/share.jte", share(new Stories(visit), told), "story.html");
+    }
+
+    /** A file has no later: what is not found yet is waited for. */
+    private static ShareView share(Stories stories, Moment moment) {
+        EffectView.Story story = stories.tell(moment);
+        return new ShareView(
+                story,
+                stories.told(moment),
+                stories.compared(moment),
+                Picture.ofColumns(story.months()),
+                Picture.ofPoints(story.paces()));
     }
 }

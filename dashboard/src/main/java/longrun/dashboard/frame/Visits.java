@@ -59,9 +59,18 @@ public class Visits {
                 ? Optional.empty()
                 : Optional.of(LensBars.of(Place.of(request, own), parsed.lens(), snapshot, asOf, quantities.labels()));
         List<String> notices = notices(snapshot, asOf.isBefore(today) ? quantities.date(asOf) : "", visitingDemo);
-        Frame frame =
-                frame(request, address(request), title, quantities, parsed.lens(), lens, notices, parsed.problems());
-        return new Visit(snapshot, parsed.lens(), asOf, quantities, settings, zone(settings), frame, parsed.problems());
+        Frame frame = frame(
+                request, Patience.address(request), title, quantities, parsed.lens(), lens, notices, parsed.problems());
+        return new Visit(
+                snapshot,
+                parsed.lens(),
+                asOf,
+                quantities,
+                settings,
+                zone(settings),
+                frame,
+                parsed.problems(),
+                Patience.of(request, config.patience()));
     }
 
     /** A visit to a page about one's own imports: the demo has none. */
@@ -72,8 +81,15 @@ public class Visits {
     private Visit whole(HttpServletRequest request, String title, Snapshot snapshot) {
         Settings settings = snapshots.settings();
         QuantityText quantities = quantities(request, settings, snapshot);
-        Frame frame =
-                frame(request, address(request), title, quantities, Lens.ALL, Optional.empty(), List.of(), List.of());
+        Frame frame = frame(
+                request,
+                Patience.address(request),
+                title,
+                quantities,
+                Lens.ALL,
+                Optional.empty(),
+                List.of(),
+                List.of());
         return new Visit(
                 snapshot,
                 Lens.ALL,
@@ -82,7 +98,8 @@ public class Visits {
                 settings,
                 zone(settings),
                 frame,
-                List.of());
+                List.of(),
+                Patience.of(request, config.patience()));
     }
 
     private ZoneId zone(Settings settings) {
@@ -142,11 +159,6 @@ public class Visits {
         return List.of(
                 new Link("CSV", new Place("/export/workouts.csv", List.of()).href(lens), false),
                 new Link("JSON", new Place("/export/workouts.json", List.of()).href(lens), false));
-    }
-
-    private static String address(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
     /** A link to a page that keeps the lens. */

@@ -12,10 +12,10 @@ import longrun.dashboard.frame.Place.Parameter;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.model.QuestionView.Answer;
 import longrun.dashboard.model.QuestionView.Asked;
+import longrun.dashboard.snapshot.Findings;
 import longrun.dashboard.workouts.WorkoutPage;
 import longrun.dashboard.workouts.WorkoutRow;
 import longrun.insight.model.Question;
-import longrun.insight.model.QuestionFinder;
 import longrun.wording.LensText;
 import longrun.workout.Label;
 import longrun.workout.WorkoutKey;
@@ -28,7 +28,7 @@ final class Asking {
     static final String ANSWERED = "answered";
 
     /** Whoever skips more begins again with those skipped first. */
-    private static final int MOST_SKIPPED = 40;
+    private static final int MOST_SKIPPED = Findings.MOST_QUESTIONS - 1;
 
     private final Visit visit;
     private final List<String> skipped;
@@ -48,20 +48,14 @@ final class Asking {
         return new QuestionView(
                 row.isEmpty() ? "" : told(row.getAsInt()),
                 row.isEmpty() ? "" : WorkoutPage.href(new WorkoutKey(answered)),
-                next().map(this::asked),
+                visit.part("question", skipped, () -> next().map(this::asked)),
                 place("/model/answer", skipped).href(visit.lens()));
     }
 
     /** The most useful question that was not skipped. */
     private Optional<Question> next() {
-        // So many as may be skipped, and one: asked once, whatever is skipped.
-        int most = MOST_SKIPPED + 1;
-        List<Question> questions = visit.snapshot()
-                .findings(Lens.ALL, visit.asOf())
-                .find(
-                        Question.class,
-                        most,
-                        all -> QuestionFinder.find(visit.snapshot().labels(), most));
+        List<Question> questions =
+                visit.snapshot().findings(Lens.ALL, visit.asOf()).questions();
         return questions.stream()
                 .filter(question -> !skipped.contains(key(question).text()))
                 .findFirst();

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import longrun.dashboard.frame.Link;
+import longrun.dashboard.frame.Part;
 import longrun.dashboard.frame.Place;
 import longrun.dashboard.frame.Visit;
+import longrun.dashboard.model.TrainView.Outcome;
 import longrun.dashboard.model.TrainView.TrialView;
 import longrun.insight.finding.Answer;
 import longrun.insight.label.LabelModel;
@@ -75,16 +77,19 @@ final class Training {
     }
 
     TrainView view() {
-        String problem = form.asked() ? problem() : "";
-        Optional<TrialView> trial =
-                form.asked() && problem.isEmpty() ? trial().found().map(this::told) : Optional.empty();
         return new TrainView(
                 form.fields(),
                 Place.parameters(visit.lens()),
-                problem,
-                trial,
+                form.asked()
+                        ? visit.part("trial", form.parameters(), this::outcome)
+                        : Part.there("trial", new Outcome("", Optional.empty())),
                 new Link("Back to what it was", visit.href("/model") + "#train", false),
                 visit.href("/model/train"));
+    }
+
+    private Outcome outcome() {
+        String problem = problem();
+        return new Outcome(problem, problem.isEmpty() ? trial().found().map(this::told) : Optional.empty());
     }
 
     private TrialView told(Trial trial) {

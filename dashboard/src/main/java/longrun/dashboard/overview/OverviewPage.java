@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import longrun.dashboard.chart.HistoryCharts;
 import longrun.dashboard.frame.Pages;
+import longrun.dashboard.frame.Part;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
 import longrun.dashboard.goals.GoalCards;
@@ -39,7 +41,11 @@ public class OverviewPage {
         Telling telling = new Telling(summary, visit.quantities());
         HistoryCharts charts =
                 new HistoryCharts(summary, visit.snapshot().kept().events(), visit.quantities());
-        Optional<LatelyView> lately = new Lately(visit).tell();
+        Lately lately = new Lately(visit);
+        Optional<Part<LatelyView.Brief>> brief =
+                lately.isSeen() ? Optional.of(visit.part("brief", "", lately::brief)) : Optional.empty();
+        Optional<Part<LatelyView>> periods =
+                lately.isSeen() ? Optional.of(visit.part("lately", "", lately::tell)) : Optional.empty();
         return new OverviewView(
                 visit.frame(),
                 visit.empty(),
@@ -47,8 +53,9 @@ public class OverviewPage {
                 telling.paceSentence(),
                 telling.tiles(),
                 GoalCards.of(visit),
-                lately,
-                lately.isPresent()
+                brief,
+                periods,
+                lately.isSeen()
                         ? ""
                         : "The brief, the periods and the forecast tell of the days to "
                                 + visit.quantities().date(visit.asOf()) + ", which this lens leaves out.",
@@ -58,7 +65,8 @@ public class OverviewPage {
                 telling.labelling(visit.snapshot().labels().classifier().model()),
                 latest(visit, selection),
                 visit.href("/workouts"),
-                lastImport(visit));
+                lastImport(visit),
+                visit.whole(Stream.of(brief, periods).flatMap(Optional::stream).toArray(Part<?>[]::new)));
     }
 
     private static List<WorkoutRow> latest(Visit visit, Selection selection) {

@@ -29,11 +29,13 @@ public final class Snapshot {
     private final Units units;
     private final Set<Activity> activities = EnumSet.noneOf(Activity.class);
     private final Set<Source> sources = new HashSet<>();
+    private final Finders finders;
     private final Map<Seen, Findings> findings = new ConcurrentHashMap<>();
 
-    Snapshot(Labels labels, Kept kept) {
+    Snapshot(Labels labels, Kept kept, Finders finders) {
         this.labels = labels;
         this.kept = kept;
+        this.finders = finders;
         this.units = Units.of(labels.history());
         History history = labels.history();
         for (int row = 0; row < history.size(); row++) {
@@ -84,10 +86,11 @@ public final class Snapshot {
 
     /** What is found through a lens, seen from a day. */
     public Findings findings(Lens lens, LocalDate asOf) {
-        if (findings.size() >= MOST_KEPT) {
-            findings.clear();
+        Seen asked = new Seen(lens, asOf);
+        if (findings.size() >= MOST_KEPT && !findings.containsKey(asked)) {
+            findings.values().removeIf(Findings::isIdle);
         }
         return findings.computeIfAbsent(
-                new Seen(lens, asOf), seen -> new Findings(new Evidence(labels, seen.lens(), seen.asOf())));
+                asked, seen -> new Findings(new Evidence(labels, seen.lens(), seen.asOf()), finders));
     }
 }

@@ -10,13 +10,13 @@ import java.util.Set;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Pages;
+import longrun.dashboard.frame.Part;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
 import longrun.dashboard.snapshot.Findings;
 import longrun.dashboard.snapshot.Snapshots;
 import longrun.dashboard.trend.TrendView.Said;
 import longrun.dashboard.workouts.WorkoutRow;
-import longrun.insight.anomaly.Anomalies;
 import longrun.insight.finding.Answer;
 import longrun.insight.trend.Trend;
 import longrun.wording.LensText;
@@ -119,7 +119,10 @@ public class TrendPage {
                 Trend.class,
                 List.of(asked.with(Asked.DEFAULT.method()), visit.weeks()),
                 evidence -> asked.trend(evidence, visit.weeks()));
-        Answer<Anomalies> anomalies = AnomalyCard.find(findings, asked.method());
+        Part<ForecastCard> forecast =
+                visit.part("forecast", asked.metric(), () -> ForecastCard.of(visit, asked.metric()));
+        Part<AnomalyCard> anomalies = visit.part("anomalies", asked.method(), () -> AnomalyCard.of(visit, asked));
+        Part<BestCard> bests = visit.part("bests", asked.method(), () -> BestCard.of(visit, asked.method()));
         WorkingText working = new WorkingText(visit.quantities());
         List<Event> events = visit.snapshot().kept().events();
         return new TrendView(
@@ -134,11 +137,12 @@ public class TrendPage {
                         .orElse(""),
                 new TrendChart(visit, asked, answer.found()).chart(events),
                 answer.found().map(trend -> working.sentence(trend.working())).orElse(""),
-                ForecastCard.of(visit, asked.metric()),
-                AnomalyCard.of(visit, asked, anomalies),
+                forecast,
+                anomalies,
                 DistributionCard.of(findings, asked.metric(), visit.quantities()),
                 SameWeekCard.of(findings, asked.metric(), visit.quantities()),
-                BestCard.of(visit, anomalies));
+                bests,
+                visit.whole(forecast, anomalies, bests));
     }
 
     /** What is kept of the workout that was decided about. */

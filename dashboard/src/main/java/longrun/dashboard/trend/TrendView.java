@@ -3,6 +3,7 @@ package longrun.dashboard.trend;
 import longrun.dashboard.chart.Chart;
 import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Frame;
+import longrun.dashboard.frame.Part;
 
 /**
  * All the page of trends shows.
@@ -10,6 +11,7 @@ import longrun.dashboard.frame.Frame;
  * @param said what was just decided
  * @param headline the verdict
  * @param working how it was worked out; empty where there was too little
+ * @param whole where the page is with all its parts; empty if it has them
  */
 public record TrendView(
         Frame frame,
@@ -20,11 +22,12 @@ public record TrendView(
         String headline,
         Chart chart,
         String working,
-        ForecastCard forecast,
-        AnomalyCard anomalies,
+        Part<ForecastCard> forecast,
+        Part<AnomalyCard> anomalies,
         DistributionCard distribution,
         SameWeekCard week,
-        BestCard bests) {
+        Part<BestCard> bests,
+        String whole) {
     /**
      * What was just decided.
      *
