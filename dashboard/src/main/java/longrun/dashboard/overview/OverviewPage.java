@@ -11,6 +11,7 @@ import longrun.dashboard.frame.Visits;
 import longrun.dashboard.goals.GoalCards;
 import longrun.dashboard.workouts.WorkoutRow;
 import longrun.insight.summary.Summary;
+import longrun.wording.BriefText;
 import longrun.workout.history.Selection;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,10 +49,7 @@ public class OverviewPage {
                 telling.tiles(),
                 GoalCards.of(visit),
                 lately,
-                lately.isPresent()
-                        ? ""
-                        : "The brief, the periods and the forecast tell of the days to "
-                                + visit.quantities().date(visit.asOf()) + ", which this lens leaves out.",
+                lately.isPresent() ? "" : new BriefText(visit.quantities()).missing(visit.lens(), visit.asOf()),
                 charts.months(),
                 charts.paces(),
                 telling.shares(),
