@@ -52,7 +52,7 @@ public class Visits {
         QuantityText quantities = quantities(request, snapshot);
         Optional<LensBar> lens = snapshot.history().isEmpty()
                 ? Optional.empty()
-                : Optional.of(LensBars.of(Place.of(request, own), parsed.lens(), snapshot, asOf));
+                : Optional.of(LensBars.of(Place.of(request, own), parsed.lens(), snapshot, asOf, quantities));
         Frame frame = frame(
                 request,
                 address(request),
