@@ -132,7 +132,7 @@ public class TrendPage {
                         .map(new TrendText(visit.quantities())::sentence)
                         .or(() -> answer.shortage().map(working::tooLittle))
                         .orElse(""),
-                new TrendChart(visit, asked, answer.found()).chart(events),
+                new TrendChart(visit, asked, answer.found(), new AnomalyMarks(visit, anomalies)).chart(events),
                 answer.found().map(trend -> working.sentence(trend.working())).orElse(""),
                 ForecastCard.of(visit, asked.metric()),
                 AnomalyCard.of(visit, asked, anomalies),
