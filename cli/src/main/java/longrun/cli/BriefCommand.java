@@ -46,7 +46,7 @@ final class BriefCommand implements Callable<Integer> {
         WorkingText working = new WorkingText(quantities);
         answer.shortage().ifPresent(shortage -> world.out().println("A brief " + working.shortage(shortage) + "."));
         answer.found().ifPresent(brief -> {
-            world.out().println(words.opening(brief));
+            world.out().println(words.opening(brief, evidence.lens()));
             words.sentences(brief).forEach(world.out()::println);
             world.out().println();
             world.out().println(working.sentence(brief.working()));

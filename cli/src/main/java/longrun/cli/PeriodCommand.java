@@ -43,7 +43,7 @@ final class PeriodCommand implements Callable<Integer> {
             names = "--days",
             paramLabel = "N",
             converter = DaysConverter.class,
-            description = "How many days, 1 to 364 (default: 28).")
+            description = "How many days, 1 to 365 (default: 28).")
     int days = PeriodFinder.DEFAULT_DAYS;
 
     PeriodCommand(World world) {
@@ -104,19 +104,18 @@ final class PeriodCommand implements Callable<Integer> {
 
     /** Reads a number of days. */
     static final class DaysConverter implements ITypeConverter<Integer> {
-        private static final int MOST = 364;
-
         @Override
         public Integer convert(String text) {
             try {
                 int days = Integer.parseInt(text);
-                if (days >= 1 && days <= MOST) {
+                if (days >= 1 && days <= PeriodFinder.MOST_DAYS) {
                     return days;
                 }
             } catch (NumberFormatException e) {
                 // told below, with the numbers that are too large
             }
-            throw new TypeConversionException("\"" + text + "\" is no number of days from 1 to " + MOST);
+            throw new TypeConversionException(
+                    "\"" + text + "\" is no number of days from 1 to " + PeriodFinder.MOST_DAYS);
         }
     }
 }

@@ -227,7 +227,7 @@ class SettingsTest {
     /** Whoever has a hundred thousand workouts does not wait for them to be labelled again. */
     @Test
     void anotherSettingMakesNoOtherSnapshot() {
-        try (Snapshots snapshots = Snapshots.watch(Athlete.DEFAULT, Stores.of(opened.store))) {
+        try (Snapshots snapshots = Snapshots.watch(Athlete.DEFAULT, Stores.of(opened.store), Opened.CLOCK)) {
             Snapshot before = snapshots.current();
             opened.store.change(Athlete.DEFAULT, settings -> settings.withWeekStart(DayOfWeek.SUNDAY));
             snapshots.renew();

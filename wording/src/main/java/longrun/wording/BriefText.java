@@ -1,5 +1,6 @@
 package longrun.wording;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import longrun.insight.trend.Direction;
 import longrun.insight.trend.Trend;
 import longrun.workout.Label;
 import longrun.workout.history.LabelFilter;
+import longrun.workout.history.Lens;
 
 /** A brief in sentences. */
 public final class BriefText {
@@ -27,13 +29,17 @@ public final class BriefText {
         this.labels = quantities.labels();
     }
 
-    /** What the days came to, whether or not there is anything notable. */
-    public String opening(Brief brief) {
+    /** What the days came to under a lens, whether or not there is anything notable. */
+    public String opening(Brief brief, Lens lens) {
         Sums now = brief.now().sums();
         String days = "In the " + BriefWriter.DAYS + " days to "
                 + quantities.date(brief.span().last());
         if (now.workouts() == 0) {
-            return days + " there was no workout.";
+            String within = lens.equals(Lens.ALL) ? "" : " within the lens";
+            return days
+                    + (brief.now().coveredDays() == 0
+                            ? " no source recorded."
+                            : " there was no workout" + within + ".");
         }
         List<String> parts = new ArrayList<>();
         add(parts, now.workouts(Label.REAL_RUN), labels.one(Label.REAL_RUN), labels.many(Label.REAL_RUN));
@@ -45,6 +51,25 @@ public final class BriefText {
         String counts = parts.isEmpty() ? last : String.join(", ", parts) + " and " + last;
         String distance = now.metres() > 0 ? ", " + quantities.distance(now.metres()) + " in all" : "";
         return days + ": " + counts + distance + ".";
+    }
+
+    /**
+     * Why there is nothing to say of the last days under a lens.
+     *
+     * @param asOf the last of those days
+     */
+    public String missing(Lens lens, LocalDate asOf) {
+        String about =
+                "; the brief, the periods and the forecast tell of the days up to " + quantities.date(asOf) + ".";
+        LocalDate from = lens.from();
+        LocalDate to = lens.to();
+        if (to != null && to.isBefore(asOf)) {
+            return "The lens ends on " + quantities.date(to) + about;
+        }
+        if (from != null && from.isAfter(asOf)) {
+            return "The lens begins on " + quantities.date(from) + about;
+        }
+        return "No workout within the lens is dated so early" + about;
     }
 
     private void add(List<String> parts, int count, String one, String many) {

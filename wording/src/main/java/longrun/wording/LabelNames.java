@@ -70,6 +70,19 @@ public final class LabelNames {
         };
     }
 
+    /** The same inside of a sentence: {@code everything except outliers}, {@code dog walks}. */
+    public String within(LabelFilter filter) {
+        return switch (filter) {
+            case EVERYTHING -> "all workouts";
+            case NOT_OUTLIER -> "everything except " + many(Label.OUTLIER);
+            case REAL_RUN -> many(Label.REAL_RUN);
+            case PUP_WALK -> many(Label.PUP_WALK);
+            case MIXED -> counted(Label.MIXED, 2);
+            case OUTLIER -> many(Label.OUTLIER);
+            case EXCLUDED -> "left out by you";
+        };
+    }
+
     /** A name as a sentence begins with it. */
     public static String capital(String name) {
         int first = name.offsetByCodePoints(0, 1);

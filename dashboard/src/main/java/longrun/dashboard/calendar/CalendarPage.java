@@ -6,7 +6,6 @@ import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
 import longrun.dashboard.goals.GoalCards;
-import longrun.insight.evidence.Sums;
 import longrun.insight.finding.Span;
 import longrun.wording.CalendarText;
 import org.springframework.stereotype.Controller;
@@ -33,18 +32,11 @@ public class CalendarPage {
     private static CalendarView view(Telling telling, Asked asked) {
         Visit visit = telling.visit();
         Span month = Telling.span(asked.month());
-        Sums sums = telling.evidence().sums(month);
         return new CalendarView(
                 visit.frame(),
                 visit.empty(),
-                telling.text()
-                        .sentence(
-                                CalendarText.month(asked.month()),
-                                month,
-                                sums,
-                                telling.coveredDays(month),
-                                visit.asOf()),
-                telling.text().labels(sums),
+                telling.sentence(CalendarText.month(asked.month()), month),
+                telling.text().labels(telling.evidence().sums(month)),
                 ahead(visit.selection().size() - telling.evidence().selection().size(), telling),
                 new MonthGrids(telling, asked).grid(),
                 asked.day().map(day -> DayPanels.panel(telling, day)),

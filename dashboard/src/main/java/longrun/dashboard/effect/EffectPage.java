@@ -13,6 +13,7 @@ import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
 import longrun.insight.effect.Moment;
 import longrun.insight.evidence.Evidence;
+import longrun.wording.MomentText;
 import longrun.workout.Event;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,11 +60,12 @@ public class EffectPage {
 
     private static Chooser chooser(Visit visit, Optional<Moment> moment) {
         List<Choice> moments = new ArrayList<>();
-        for (Event event : visit.snapshot().kept().events()) {
-            boolean chosen = moment.filter(found -> found.equals(new Moment.OfEvent(event)))
-                    .isPresent();
+        List<Event> events = visit.snapshot().kept().events();
+        for (Event event : events) {
+            Moment of = new Moment.OfEvent(event);
+            boolean chosen = moment.filter(of::equals).isPresent();
             moments.add(new Choice(
-                    event.date().toString(),
+                    MomentText.spelled(of, events),
                     event.title() + ", " + visit.quantities().date(event.date()),
                     chosen));
         }

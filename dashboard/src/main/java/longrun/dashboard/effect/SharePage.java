@@ -29,6 +29,9 @@ public class SharePage {
     @GetMapping(PATH)
     View save(HttpServletRequest request, @RequestParam(defaultValue = "") String event) {
         Visit visit = visits.receive(request, "Story");
+        if (!Moments.problems(visit.snapshot().kept().events(), event).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         Empty empty = Empty.of(visit.snapshot(), visit.findings().evidence().selection());
         Optional<Moment> moment = empty == Empty.NOT && visit.problems().isEmpty()
                 ? Moments.asked(

@@ -17,6 +17,7 @@ import longrun.insight.effect.Effect;
 import longrun.insight.effect.Moment;
 import longrun.insight.summary.Summary;
 import longrun.wording.EffectText;
+import longrun.wording.MomentText;
 import longrun.wording.StoryText;
 import longrun.wording.WorkingText;
 import longrun.workout.Event;
@@ -115,7 +116,7 @@ final class Stories {
     private String href(String path, Moment moment) {
         String day = moment instanceof Moment.OfChange
                 ? Moments.STRONGEST
-                : moment.date().toString();
+                : MomentText.spelled(moment, visit.snapshot().kept().events());
         return new Place(path, List.of()).with("event", day).href(visit.lens());
     }
 

@@ -74,7 +74,7 @@ public record Visit(
      * @param telling asks for the findings and tells of them, maybe on another thread
      */
     public <V> Part<V> part(String name, Object how, Supplier<V> telling) {
-        List<Object> asked = List.of(name, how, weeks, quantities.units());
+        List<Object> asked = List.of(name, how, weeks(), quantities.units());
         return findings().prepare(asked, () -> Objects.requireNonNull(telling.get()), patience.with(name))
                 ? Part.there(name, telling.get())
                 : patience.later(name);

@@ -57,7 +57,7 @@ public class Visits {
         QuantityText quantities = quantities(request, settings, snapshot);
         Optional<LensBar> lens = snapshot.history().isEmpty()
                 ? Optional.empty()
-                : Optional.of(LensBars.of(Place.of(request, own), parsed.lens(), snapshot, asOf, quantities.labels()));
+                : Optional.of(LensBars.of(Place.of(request, own), parsed.lens(), snapshot, asOf, quantities));
         List<String> notices = notices(snapshot, asOf.isBefore(today) ? quantities.date(asOf) : "", visitingDemo);
         Frame frame = frame(
                 request, Patience.address(request), title, quantities, parsed.lens(), lens, notices, parsed.problems());

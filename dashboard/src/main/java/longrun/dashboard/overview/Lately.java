@@ -67,7 +67,11 @@ final class Lately {
             advice.add(new Sentence(text.sentence(one), href(one.topic(), one.lens(), brief.span())));
         }
         return new LatelyView.Brief(
-                text.opening(brief), remarks, advice, looks(), new WorkingText(quantities).sentence(brief.working()));
+                text.opening(brief, visit.lens()),
+                remarks,
+                advice,
+                looks(),
+                new WorkingText(quantities).sentence(brief.working()));
     }
 
     private static String href(Remark remark, Span days) {

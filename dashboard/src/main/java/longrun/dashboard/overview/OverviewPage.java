@@ -13,6 +13,7 @@ import longrun.dashboard.frame.Visits;
 import longrun.dashboard.goals.GoalCards;
 import longrun.dashboard.workouts.WorkoutRow;
 import longrun.insight.summary.Summary;
+import longrun.wording.BriefText;
 import longrun.workout.history.Selection;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,10 +56,7 @@ public class OverviewPage {
                 GoalCards.of(visit),
                 brief,
                 periods,
-                lately.isSeen()
-                        ? ""
-                        : "The brief, the periods and the forecast tell of the days to "
-                                + visit.quantities().date(visit.asOf()) + ", which this lens leaves out.",
+                lately.isSeen() ? "" : new BriefText(visit.quantities()).missing(visit.lens(), visit.asOf()),
                 charts.months(),
                 charts.paces(),
                 telling.shares(),

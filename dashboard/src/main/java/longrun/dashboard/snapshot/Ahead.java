@@ -13,9 +13,6 @@ import longrun.workout.history.Lens;
 
 /** Asks of a new snapshot what the pages ask when nothing is chosen, so that the first visit finds it there. */
 final class Ahead implements Runnable {
-    /** The time anomalies take grows faster than the history; of more workouts they are found when they are asked for. */
-    private static final int MOST_SEARCHED = 20_000;
-
     private final Snapshot snapshot;
     private final LocalDate today;
     private final BooleanSupplier isCurrent;
@@ -45,7 +42,7 @@ final class Ahead implements Runnable {
                 () -> effects(all),
                 () -> all.chapters(snapshot.kept().chapterNames()),
                 all::questions,
-                () -> anomalies(all));
+                () -> all.anomalies(Yardstick.MODIFIED_Z_SCORE));
     }
 
     private void effects(Findings all) {
@@ -54,11 +51,5 @@ final class Ahead implements Runnable {
             all.of(LabelFilter.REAL_RUN).effect(moment);
             all.of(LabelFilter.PUP_WALK).effect(moment);
         });
-    }
-
-    private void anomalies(Findings all) {
-        if (snapshot.history().size() <= MOST_SEARCHED) {
-            all.anomalies(Yardstick.MODIFIED_Z_SCORE);
-        }
     }
 }

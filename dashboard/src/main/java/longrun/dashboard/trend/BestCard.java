@@ -62,7 +62,7 @@ public record BestCard(String shortage, List<Row> rows, String working) {
                     text.name(best),
                     best.label() != before,
                     WorkoutRow.of(visit, row),
-                    odd.contains(best.key()) ? "stands out" : ""));
+                    odd.contains(best.key()) ? BestText.ODD : ""));
             before = best.label();
         }
         return rows;

@@ -15,6 +15,7 @@ import longrun.insight.evidence.Grain;
 import longrun.insight.evidence.Metric;
 import longrun.insight.evidence.Periods;
 import longrun.insight.finding.Answer;
+import longrun.insight.finding.Span;
 import longrun.insight.forecast.Forecast;
 import longrun.insight.forecast.ForecastFinder;
 import longrun.wording.ForecastText;
@@ -126,7 +127,14 @@ public record ForecastCard(
                         new Column("1 time in 2 from", "half-low"),
                         new Column("to", "half-high")),
                 lines,
-                TrendChart.marks(events, lines));
+                TrendChart.marks(
+                        events,
+                        new Span(
+                                LocalDate.parse(lines.get(0).at()),
+                                forecast.weeks()
+                                        .get(forecast.weeks().size() - 1)
+                                        .days()
+                                        .last())));
     }
 
     private static Line past(Metric metric, Periods periods, int week, QuantityText quantities) {

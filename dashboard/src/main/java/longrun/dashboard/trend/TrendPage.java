@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import longrun.dashboard.chart.Chart;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Pages;
@@ -23,7 +24,6 @@ import longrun.wording.LensText;
 import longrun.wording.OverlayText;
 import longrun.wording.TrendText;
 import longrun.wording.WorkingText;
-import longrun.workout.Event;
 import longrun.workout.Overlay;
 import longrun.workout.WorkoutKey;
 import longrun.workout.history.History;
@@ -119,12 +119,12 @@ public class TrendPage {
                 Trend.class,
                 List.of(asked.with(Asked.DEFAULT.method()), visit.weeks()),
                 evidence -> asked.trend(evidence, visit.weeks()));
+        Part<Chart> chart = visit.part("trend", asked, () -> chart(visit, asked, answer));
         Part<ForecastCard> forecast =
                 visit.part("forecast", asked.metric(), () -> ForecastCard.of(visit, asked.metric()));
         Part<AnomalyCard> anomalies = visit.part("anomalies", asked.method(), () -> AnomalyCard.of(visit, asked));
         Part<BestCard> bests = visit.part("bests", asked.method(), () -> BestCard.of(visit, asked.method()));
         WorkingText working = new WorkingText(visit.quantities());
-        List<Event> events = visit.snapshot().kept().events();
         return new TrendView(
                 visit.frame(),
                 Empty.of(visit.snapshot(), findings.evidence().selection()),
@@ -135,14 +135,20 @@ public class TrendPage {
                         .map(new TrendText(visit.quantities())::sentence)
                         .or(() -> answer.shortage().map(working::tooLittle))
                         .orElse(""),
-                new TrendChart(visit, asked, answer.found()).chart(events),
+                chart,
                 answer.found().map(trend -> working.sentence(trend.working())).orElse(""),
                 forecast,
                 anomalies,
                 DistributionCard.of(findings, asked.metric(), visit.quantities()),
                 SameWeekCard.of(findings, asked.metric(), visit.quantities()),
                 bests,
-                visit.whole(forecast, anomalies, bests));
+                visit.whole(chart, forecast, anomalies, bests));
+    }
+
+    private static Chart chart(Visit visit, Asked asked, Answer<Trend> trend) {
+        AnomalyMarks odd = new AnomalyMarks(visit, visit.findings().anomalies(asked.method()));
+        return new TrendChart(visit, asked, trend.found(), odd)
+                .chart(visit.snapshot().kept().events());
     }
 
     /** What is kept of the workout that was decided about. */

@@ -10,6 +10,7 @@ import longrun.dashboard.frame.Part;
  *
  * @param said what was just decided
  * @param headline the verdict
+ * @param chart of the trend, which marks what stands out
  * @param working how it was worked out; empty where there was too little
  * @param whole where the page is with all its parts; empty if it has them
  */
@@ -20,7 +21,7 @@ public record TrendView(
         Said said,
         TrendForm form,
         String headline,
-        Chart chart,
+        Part<Chart> chart,
         String working,
         Part<ForecastCard> forecast,
         Part<AnomalyCard> anomalies,

@@ -75,8 +75,13 @@ public enum Grain {
         return new Span(LocalDate.ofEpochDay(firstDay(index)), LocalDate.ofEpochDay(firstDay(index + 1) - 1L));
     }
 
+    /** All days of the period a day is in. */
+    public Span around(LocalDate date) {
+        return span(index(Math.toIntExact(date.toEpochDay())));
+    }
+
     /** The first day of the period a day is in. */
     public LocalDate start(LocalDate date) {
-        return LocalDate.ofEpochDay(firstDay(index(Math.toIntExact(date.toEpochDay()))));
+        return around(date).first();
     }
 }
