@@ -146,10 +146,11 @@
     const of = (kind) => table.series.find((one) => one.kind === kind);
     const points = (values) => values.map((value, row) => [table.at[row], value]);
     const long = table.at.length > 60;
-    options.xAxis = { ...options.xAxis, type: "time", data: undefined, axisLabel: { color: token("--soft"), hideOverlap: true, fontSize: narrow ? 11 : 12 } };
+    const ends = [...table.at, ...table.marks.map((mark) => mark.at)].sort();
+    options.xAxis = { ...options.xAxis, type: "time", data: undefined, min: ends[0], max: ends[ends.length - 1], axisLabel: { color: token("--soft"), hideOverlap: true, fontSize: narrow ? 11 : 12 } };
     options.tooltip.formatter = (shown) => {
       const row = shown[0].dataIndex;
-      const lines = table.series.filter((one) => one.values[row] !== null).map((one) => `${one.name}: ${table.texts[row][one.place]}`);
+      const lines = table.series.filter((one) => one.values[row] !== null).map((one) => `${one.name}: ${table.texts[row][one.place].replaceAll("; ", "\n")}`);
       return [table.titles[row], ...(lines.length ? lines : ["no data"])].join("\n");
     };
     if (pace) {
@@ -166,6 +167,11 @@
       },
     ] : []);
     const line = (kind, style) => (of(kind) ? [{ type: "line", name: of(kind).name, data: points(of(kind).values), connectNulls: false, ...style }] : []);
+    // Marks lie on what is drawn at their place, or else at the foot of the chart, and move nothing.
+    const drawn = ["value", "open", "point", "line"].map(of).filter((one) => one);
+    const foot = pace ? Math.max(0, ...drawn.flatMap((one) => one.values)) : 0;
+    const height = (row) => drawn.map((one) => one.values[row]).find((value) => value !== null) ?? foot;
+    const marked = of("odd")?.values ?? [];
     options.series = [
       ...shade("low", "high", 0.16),
       ...shade("half-low", "half-high", 0.22),
@@ -174,8 +180,13 @@
       ...line("open", { symbol: "circle", symbolSize: 7, showAllSymbol: true, lineStyle: { opacity: 0 }, itemStyle: { color: token("--card"), borderColor: token("--soft"), borderWidth: 1.5 } }),
       ...line("line", { symbol: "none", lineStyle: { width: 2.5, color: token("--accent") }, itemStyle: { color: token("--accent") } }),
       ...line("expected", { symbol: "circle", symbolSize: 8, lineStyle: { width: 2.5, color: token("--accent") }, itemStyle: { color: token("--accent") } }),
+      ...line("odd", {
+        data: points(marked.map((count, row) => (count === null ? null : height(row)))), symbol: "diamond", symbolSize: long ? 8 : 11, showAllSymbol: true, lineStyle: { opacity: 0 },
+        itemStyle: { color: token("--warn"), borderColor: token("--card"), borderWidth: 1 }, z: 5,
+        label: { show: true, position: "top", distance: 3, fontSize: 11, color: token("--warn"), formatter: (at) => (marked[at.dataIndex] > 1 ? `${marked[at.dataIndex]}` : "") }, labelLayout: { hideOverlap: true },
+      }),
     ];
-    options.legend.data = table.series.filter((one) => !one.kind.endsWith("low") && !one.kind.endsWith("high")).map((one) => ({ name: one.name, icon: { value: "circle", point: "circle", open: "circle" }[one.kind] ?? "roundRect" }));
+    options.legend.data = table.series.filter((one) => !one.kind.endsWith("low") && !one.kind.endsWith("high")).map((one) => ({ name: one.name, icon: { value: "circle", point: "circle", open: "circle", odd: "diamond" }[one.kind] ?? "roundRect" }));
     if (options.series.length) {
       options.series[0].markLine = { ...markLine(table), data: table.marks.map((mark) => ({
         xAxis: mark.at, label: { formatter: mark.title, color: token("--ink"), position: pace ? "start" : "end", distance: 4 },
@@ -209,10 +220,31 @@
     }
   };
 
-  const resize = () => drawn.forEach((chart) => chart.resize());
+  // On paper charts are as wide as the sheet, in pixels of A4 within its margins, and light; a style sheet shrinks them for a narrower one.
+  const SHEET = 660;
+  let onPaper = false;
+  const paper = (on) => {
+    if (on === onPaper) {
+      return;
+    }
+    onPaper = on;
+    document.documentElement.classList.toggle("paper", on);
+    // Sized first: what is drawn is on the canvas at once, what is only resized in the next frame, which a printer does not await.
+    drawn.forEach((chart) => chart.resize(on ? { width: SHEET, height: chart.getHeight() } : { width: "auto", height: "auto" }));
+    draw();
+  };
+
+  const resize = () => {
+    if (!onPaper) {
+      drawn.forEach((chart) => chart.resize());
+    }
+  };
 
   document.addEventListener("DOMContentLoaded", draw);
   document.addEventListener("htmx:afterSettle", draw);
   window.addEventListener("resize", resize);
+  window.addEventListener("beforeprint", () => paper(true));
+  window.addEventListener("afterprint", () => paper(false));
+  window.matchMedia("print").addEventListener("change", (print) => paper(print.matches));
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
 })();

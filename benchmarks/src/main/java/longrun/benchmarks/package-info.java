@@ -1,4 +1,4 @@
-/** What is claimed fast, measured: one JMH class per claim. */
+/** What is claimed fast, measured: one class per claim, by JMH where it asks as fast as it is answered. */
 @NullMarked
 package longrun.benchmarks;
 

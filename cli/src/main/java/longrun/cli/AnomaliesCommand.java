@@ -104,10 +104,11 @@ final class AnomaliesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AnomalyParameters parameters = parameters();
-        Evidence evidence = asked.read(world, spec).evidence();
+        FindingOptions.Asked about = asked.read(world, spec);
+        Evidence evidence = about.evidence();
         Answer<Anomalies> answer = AnomalyFinder.find(evidence, parameters);
         List<Anomaly> matching = answer.found().map(this::matching).orElseGet(List::of);
-        QuantityText quantities = asked.quantities(evidence);
+        QuantityText quantities = about.quantities();
         int most = limit != null ? limit : asked.json ? Integer.MAX_VALUE : SCREENFUL;
         List<Anomaly> listed = matching.subList(0, Math.min(most, matching.size()));
         if (asked.json) {

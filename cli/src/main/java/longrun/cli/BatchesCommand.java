@@ -5,6 +5,7 @@ import static longrun.cli.screen.Table.Column.right;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -65,8 +66,10 @@ final class BatchesCommand implements Callable<Integer> {
     public Integer call() {
         try (Home home = Home.look(place.folder(world), world.environment())) {
             List<Batch> batches = home.workouts().batches(place.athlete);
+            ZoneId zone =
+                    home.settings().settings(place.athlete).on(world.clock()).getZone();
             if (number == null) {
-                list(batches);
+                list(batches, zone);
                 return ExitCode.DONE;
             }
             Optional<Batch> batch =
@@ -75,12 +78,12 @@ final class BatchesCommand implements Callable<Integer> {
                 world.tell("there is no batch " + number + "; longrun batches lists those there are");
                 return ExitCode.REFUSED;
             }
-            show(home, batch.get());
+            show(home, batch.get(), zone);
         }
         return ExitCode.DONE;
     }
 
-    private void list(List<Batch> batches) {
+    private void list(List<Batch> batches, ZoneId zone) {
         if (json) {
             BatchJson.write(world.out(), batches);
             return;
@@ -100,15 +103,15 @@ final class BatchesCommand implements Callable<Integer> {
                 right("Changed"),
                 right("Duplicates"),
                 right("Rejected"));
-        batches.forEach(batch -> add(table, batch));
+        batches.forEach(batch -> add(table, batch, zone));
         table.print(world.out(), world.colour());
     }
 
-    private void add(Table table, Batch batch) {
+    private void add(Table table, Batch batch, ZoneId zone) {
         Counts counts = batch.counts();
         table.add(
                 Integer.toString(batch.number()),
-                MINUTE.format(batch.file().importedAt().atZone(world.clock().getZone())),
+                MINUTE.format(batch.file().importedAt().atZone(zone)),
                 Printable.of(batch.file().name()),
                 batch.file().source().name(),
                 quantities.count(counts.rowsRead()),
@@ -119,7 +122,7 @@ final class BatchesCommand implements Callable<Integer> {
                 quantities.count(counts.rejected()));
     }
 
-    private void show(Home home, Batch batch) {
+    private void show(Home home, Batch batch, ZoneId zone) {
         if (rejected) {
             mend(home, batch);
             return;
@@ -135,8 +138,7 @@ final class BatchesCommand implements Callable<Integer> {
                 batch.file(),
                 batch.counts(),
                 "batch " + batch.number() + " of "
-                        + MINUTE.format(
-                                batch.file().importedAt().atZone(world.clock().getZone())));
+                        + MINUTE.format(batch.file().importedAt().atZone(zone)));
         text.printCounts(batch.counts(), Terms.OnChange.KEEP);
         text.printBreakdown(verdicts);
         text.printLists(verdicts);

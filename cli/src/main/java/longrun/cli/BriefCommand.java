@@ -34,9 +34,10 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evidence evidence = asked.read(world, spec).evidence();
+        FindingOptions.Asked about = asked.read(world, spec);
+        Evidence evidence = about.evidence();
         Answer<Brief> answer = BriefWriter.write(evidence);
-        QuantityText quantities = asked.quantities(evidence);
+        QuantityText quantities = about.quantities();
         BriefText words = new BriefText(quantities);
         if (asked.json) {
             BriefJson.write(world.out(), evidence, answer, words);
@@ -45,7 +46,7 @@ final class BriefCommand implements Callable<Integer> {
         WorkingText working = new WorkingText(quantities);
         answer.shortage().ifPresent(shortage -> world.out().println("A brief " + working.shortage(shortage) + "."));
         answer.found().ifPresent(brief -> {
-            world.out().println(words.opening(brief));
+            world.out().println(words.opening(brief, evidence.lens()));
             words.sentences(brief).forEach(world.out()::println);
             world.out().println();
             world.out().println(working.sentence(brief.working()));

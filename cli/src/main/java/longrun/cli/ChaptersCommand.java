@@ -20,6 +20,7 @@ import longrun.wording.QuantityText;
 import longrun.wording.WorkingText;
 import longrun.wording.json.ChaptersJson;
 import longrun.workout.ChapterName;
+import longrun.workout.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,11 +76,12 @@ final class ChaptersCommand implements Callable<Integer> {
         }
         asked.lens.lens(spec);
         try (Home home = asked.open(world)) {
-            Evidence evidence = asked.read(home, world, spec).evidence();
+            FindingOptions.Asked about = asked.read(home, world, spec);
+            Evidence evidence = about.evidence();
             Answer<Chapters> chapters = find(home, evidence);
             LocalDate day = at;
             if (day == null || name == null) {
-                tell(evidence, chapters);
+                tell(about, chapters);
                 return ExitCode.DONE;
             }
             Optional<Chapter> meant = chapters.found().flatMap(found -> found.on(day));
@@ -88,7 +90,7 @@ final class ChaptersCommand implements Callable<Integer> {
                 return ExitCode.REFUSED;
             }
             call(home, meant.get(), name);
-            tell(evidence, find(home, evidence));
+            tell(about, find(home, evidence));
             return ExitCode.DONE;
         }
     }
@@ -115,12 +117,12 @@ final class ChaptersCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private void tell(Evidence evidence, Answer<Chapters> answer) {
+    private void tell(FindingOptions.Asked about, Answer<Chapters> answer) {
         if (asked.json) {
-            ChaptersJson.write(world.out(), evidence, answer);
+            ChaptersJson.write(world.out(), about.evidence(), answer);
             return;
         }
-        QuantityText quantities = asked.quantities(evidence);
+        QuantityText quantities = about.quantities();
         answer.found().ifPresent(found -> print(found, quantities));
         answer.shortage()
                 .ifPresent(shortage -> world.out()
@@ -139,7 +141,7 @@ final class ChaptersCommand implements Callable<Integer> {
                 right("Workouts"),
                 right("A month"),
                 right("Typical pace"),
-                right("Dog walks"),
+                right(quantities.labels().titles(Label.PUP_WALK)),
                 left("Begins with"));
         found.chapters()
                 .forEach(chapter -> table.add(

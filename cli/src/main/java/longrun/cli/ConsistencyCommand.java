@@ -71,13 +71,14 @@ final class ConsistencyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ConsistencyParameters parameters = parameters();
-        Evidence evidence = asked.read(world, spec).evidence();
-        Answer<Consistency> answer = ConsistencyFinder.find(evidence, parameters);
+        FindingOptions.Asked about = asked.read(world, spec);
+        Evidence evidence = about.evidence();
+        Answer<Consistency> answer = ConsistencyFinder.find(evidence, parameters.withWeeks(about.weeks()));
         if (asked.json) {
             ConsistencyJson.write(world.out(), evidence, answer);
             return ExitCode.DONE;
         }
-        QuantityText quantities = asked.quantities(evidence);
+        QuantityText quantities = about.quantities();
         answer.shortage()
                 .ifPresent(why -> world.out()
                         .println("Too little to tell how steadily you train: "

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import longrun.cli.place.Home;
 import longrun.cli.screen.Printable;
+import longrun.wording.LabelNames;
 import longrun.wording.OverlayText;
 import longrun.wording.json.OverlayJson;
 import longrun.workout.Label;
@@ -132,7 +133,9 @@ final class CorrectCommand implements Callable<Integer> {
                 }
                 return changed;
             });
-            print(home.overlays().overlays(place.athlete), asked);
+            LabelNames names =
+                    new LabelNames(home.settings().settings(place.athlete).labelNames());
+            print(home.overlays().overlays(place.athlete), asked, names);
         }
         return ExitCode.DONE;
     }
@@ -205,14 +208,14 @@ final class CorrectCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void print(Map<WorkoutKey, Overlay> overlays, Set<WorkoutKey> asked) {
+    private void print(Map<WorkoutKey, Overlay> overlays, Set<WorkoutKey> asked, LabelNames names) {
         if (json) {
             OverlayJson.write(world.out(), asked, overlays);
             return;
         }
         for (WorkoutKey key : asked) {
             Overlay said = overlays.getOrDefault(key, Overlay.NONE);
-            world.out().println(Printable.of(key.text()) + ": " + Printable.of(OverlayText.sentence(said)));
+            world.out().println(Printable.of(key.text()) + ": " + Printable.of(OverlayText.sentence(said, names)));
         }
     }
 

@@ -35,11 +35,12 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evidence evidence = asked.read(world, spec).evidence();
+        FindingOptions.Asked about = asked.read(world, spec);
+        Evidence evidence = about.evidence();
         if (asked.json) {
             CoverageJson.write(world.out(), evidence);
         } else {
-            print(evidence.coverage(), asked.quantities(evidence));
+            print(evidence.coverage(), about.quantities());
         }
         return ExitCode.DONE;
     }

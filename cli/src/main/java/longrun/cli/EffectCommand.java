@@ -3,7 +3,7 @@ package longrun.cli;
 import static longrun.cli.screen.Table.Column.left;
 import static longrun.cli.screen.Table.Column.right;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import longrun.cli.screen.Printable;
@@ -15,14 +15,17 @@ import longrun.insight.effect.MomentFinder;
 import longrun.insight.evidence.Evidence;
 import longrun.insight.finding.Answer;
 import longrun.wording.EffectText;
+import longrun.wording.MomentText;
 import longrun.wording.QuantityText;
 import longrun.wording.WorkingText;
 import longrun.wording.json.EffectJson;
+import longrun.workout.Event;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Tells what was otherwise after an event than before. */
@@ -48,11 +51,12 @@ final class EffectCommand implements Callable<Integer> {
     @Option(
             names = "--event",
             paramLabel = "DATE",
-            converter = FindingOptions.DateConverter.class,
-            description = "The day that parts before from after (default: your first dog, else your first event, else "
-                    + "the strongest change in your months).")
+            description =
+                    "The day that parts before from after; where two of your events share it, with the title behind "
+                            + "it, such as \"2018-06-01 Choco arrives\" (default: your first dog, else your first event, else "
+                            + "the strongest change in your months).")
     @Nullable
-    LocalDate event;
+    String event;
 
     EffectCommand(World world) {
         this.world = world;
@@ -62,11 +66,15 @@ final class EffectCommand implements Callable<Integer> {
     public Integer call() {
         FindingOptions.Asked about = asked.read(world, spec);
         Evidence evidence = about.evidence();
-        Optional<Moment> moment = event == null
-                ? MomentFinder.find(evidence, about.events())
-                : Optional.of(MomentFinder.on(event, about.events()));
-        moment.ifPresentOrElse(found -> tell(evidence, found), () -> tellThereIsNone(evidence));
+        Optional<Moment> moment =
+                event == null ? MomentFinder.find(evidence, about.events()) : Optional.of(asked(event, about.events()));
+        moment.ifPresentOrElse(found -> tell(about, found), () -> tellThereIsNone(evidence));
         return ExitCode.DONE;
+    }
+
+    private Moment asked(String text, List<Event> events) {
+        return MomentText.read(text, events)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "--" + MomentText.problem(text)));
     }
 
     private void tellThereIsNone(Evidence evidence) {
@@ -79,13 +87,14 @@ final class EffectCommand implements Callable<Integer> {
                         + "longrun effect --event 2018-06-01");
     }
 
-    private void tell(Evidence evidence, Moment moment) {
+    private void tell(FindingOptions.Asked about, Moment moment) {
+        Evidence evidence = about.evidence();
         Answer<Effect> answer = EffectFinder.find(evidence, moment, EffectFinder.SEED);
         if (asked.json) {
             EffectJson.write(world.out(), evidence, moment, answer);
             return;
         }
-        QuantityText quantities = asked.quantities(evidence);
+        QuantityText quantities = about.quantities();
         answer.found().ifPresent(effect -> print(effect, quantities));
         answer.shortage()
                 .ifPresent(shortage -> world.out()
@@ -113,7 +122,7 @@ final class EffectCommand implements Callable<Integer> {
                 "");
         effect.comparisons()
                 .forEach(one -> table.add(
-                        EffectText.aspect(one.aspect()),
+                        text.aspect(one.aspect()),
                         text.before(one),
                         text.after(one),
                         text.contrast(one),

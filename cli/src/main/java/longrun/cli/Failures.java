@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.util.Collection;
 import longrun.cli.screen.Printable;
 import longrun.dashboard.PortTakenException;
+import longrun.wording.Nearest;
 import longrun.workout.port.BusyException;
 import longrun.workout.port.StoreException;
 import picocli.CommandLine;

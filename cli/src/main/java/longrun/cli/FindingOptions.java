@@ -5,10 +5,12 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import longrun.cli.place.Home;
 import longrun.insight.evidence.Evidence;
+import longrun.insight.evidence.Grain;
 import longrun.insight.label.Labels;
 import longrun.wording.QuantityText;
 import longrun.workout.Event;
 import longrun.workout.history.Lens;
+import longrun.workout.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -44,8 +46,10 @@ final class FindingOptions {
      * What a finding rests on.
      *
      * @param events the athlete's, oldest first
+     * @param weeks into which weeks she has time cut
+     * @param quantities how she has them written
      */
-    record Asked(Evidence evidence, List<Event> events) {
+    record Asked(Evidence evidence, List<Event> events, Grain weeks, QuantityText quantities) {
         Asked {
             events = List.copyOf(events);
         }
@@ -67,12 +71,13 @@ final class FindingOptions {
     Asked read(Home home, World world, CommandSpec command) {
         Lens through = lens.lens(command);
         Labels labels = Labelling.of(home, place.athlete);
-        LocalDate from = asOf == null ? Evidence.defaultAsOf(labels.history(), LocalDate.now(world.clock())) : asOf;
-        return new Asked(new Evidence(labels, through, from), home.events().events(place.athlete));
-    }
-
-    QuantityText quantities(Evidence evidence) {
-        return units.quantities(evidence.history());
+        Settings settings = home.settings().settings(place.athlete);
+        LocalDate from = asOf == null ? Evidence.defaultAsOf(labels.history(), settings.today(world.clock())) : asOf;
+        return new Asked(
+                new Evidence(labels, through, from),
+                home.events().events(place.athlete),
+                Grain.weeksFrom(settings.weekStart()),
+                units.quantities(settings, labels.history()));
     }
 
     /** Reads a date. */

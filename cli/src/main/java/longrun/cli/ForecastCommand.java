@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import longrun.cli.screen.Table;
 import longrun.insight.evidence.Evidence;
-import longrun.insight.evidence.Grain;
 import longrun.insight.evidence.Metric;
 import longrun.insight.finding.Answer;
 import longrun.insight.finding.Shortage;
@@ -69,23 +68,25 @@ final class ForecastCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--weeks is " + weeks + ": choose 1 to " + ForecastFinder.MOST_WEEKS);
         }
-        Evidence evidence = asked.read(world, spec).evidence();
+        FindingOptions.Asked about = asked.read(world, spec);
+        Evidence evidence = about.evidence();
         Map<Metric, Answer<Forecast>> answers = new EnumMap<>(Metric.class);
         for (Metric each : metric == null ? ForecastFinder.METRICS : List.of(metric)) {
-            answers.put(each, ForecastFinder.find(evidence, Grain.ISO_WEEK, each, weeks));
+            answers.put(each, ForecastFinder.find(evidence, about.weeks(), each, weeks));
         }
         if (asked.json) {
             ForecastJson.write(world.out(), evidence, answers);
         } else {
-            print(answers, asked.quantities(evidence));
+            print(answers, about.quantities());
         }
         return ExitCode.DONE;
     }
 
     private void print(Map<Metric, Answer<Forecast>> answers, QuantityText quantities) {
         WorkingText working = new WorkingText(quantities);
+        ForecastText text = new ForecastText(quantities);
         answers.forEach((each, answer) -> {
-            answer.shortage().ifPresent(shortage -> shortage(each, shortage, working));
+            answer.shortage().ifPresent(shortage -> shortage(text.name(each), shortage, working));
             answer.found().ifPresent(forecast -> forecast(forecast, quantities));
         });
         answers.values().stream()
@@ -94,8 +95,8 @@ final class ForecastCommand implements Callable<Integer> {
                 .ifPresent(forecast -> world.out().println(working.sentence(forecast.working())));
     }
 
-    private void shortage(Metric each, Shortage shortage, WorkingText working) {
-        world.out().println(ForecastText.name(each) + ": no forecast, it " + working.shortage(shortage) + ".");
+    private void shortage(String name, Shortage shortage, WorkingText working) {
+        world.out().println(name + ": no forecast, it " + working.shortage(shortage) + ".");
         world.out().println();
     }
 

@@ -3,6 +3,7 @@ package longrun.cli;
 import static longrun.cli.screen.Table.Column.left;
 import static longrun.cli.screen.Table.Column.right;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,9 +17,11 @@ import longrun.insight.label.Labels;
 import longrun.wording.GoalReader;
 import longrun.wording.GoalText;
 import longrun.wording.QuantityText;
+import longrun.wording.SettingsText;
 import longrun.wording.json.GoalsJson;
 import longrun.workout.goal.Goal;
 import longrun.workout.history.Lens;
+import longrun.workout.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -71,8 +74,9 @@ final class GoalsCommand implements Callable<Integer> {
             names = "--week-start",
             paramLabel = "DAY",
             converter = WeekConverter.class,
-            description = "monday or sunday: the day weeks start on (default: monday).")
-    Grain weeks = Grain.ISO_WEEK;
+            description = "monday or sunday: the day weeks start on (default: the one you chose).")
+    @Nullable
+    DayOfWeek weekStart;
 
     @Option(
             names = "--as-of",
@@ -155,7 +159,9 @@ final class GoalsCommand implements Callable<Integer> {
 
     private void list(Home home) {
         Labels labels = Labelling.of(home, place.athlete);
-        LocalDate from = asOf == null ? Evidence.defaultAsOf(labels.history(), LocalDate.now(world.clock())) : asOf;
+        Settings settings = home.settings().settings(place.athlete);
+        LocalDate from = asOf == null ? Evidence.defaultAsOf(labels.history(), settings.today(world.clock())) : asOf;
+        Grain weeks = Grain.weeksFrom(weekStart == null ? settings.weekStart() : weekStart);
         Evidence evidence = new Evidence(labels, Lens.ALL, from);
         List<GoalProgress> goals = home.goals().goals(place.athlete).stream()
                 .map(goal -> GoalFinder.find(evidence, goal, weeks))
@@ -168,7 +174,7 @@ final class GoalsCommand implements Callable<Integer> {
             world.out().println("No goal yet. Add one: longrun goals --add 3 --per week --label real_run");
             return;
         }
-        print(goals, units.quantities(labels.history()));
+        print(goals, units.quantities(settings, labels.history()));
     }
 
     private void print(List<GoalProgress> goals, QuantityText quantities) {
@@ -201,16 +207,14 @@ final class GoalsCommand implements Callable<Integer> {
     }
 
     /** Reads the day weeks start on. */
-    static final class WeekConverter implements ITypeConverter<Grain> {
+    static final class WeekConverter implements ITypeConverter<DayOfWeek> {
         @Override
-        public Grain convert(String text) {
-            return switch (text) {
-                case "monday" -> Grain.ISO_WEEK;
-                case "sunday" -> Grain.SUNDAY_WEEK;
-                default ->
-                    throw new TypeConversionException(
-                            "weeks do not start on \"" + text + "\" here: write monday or sunday");
-            };
+        public DayOfWeek convert(String text) {
+            try {
+                return SettingsText.weekStart(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
         }
     }
 }

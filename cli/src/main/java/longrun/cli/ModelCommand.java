@@ -22,8 +22,10 @@ import longrun.insight.model.QuestionFinder;
 import longrun.insight.model.Trial;
 import longrun.insight.model.TrialFinder;
 import longrun.wording.ModelText;
+import longrun.wording.QuantityText;
 import longrun.wording.json.ModelJson;
 import longrun.workout.history.History;
+import longrun.workout.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -50,6 +52,9 @@ import picocli.CommandLine.Spec;
             "  longrun model --rollback 1"
         })
 final class ModelCommand implements Callable<Integer> {
+    /** Accepts whatever is trained; no mark is empty. */
+    private static final String ANY = "";
+
     private final World world;
 
     @Spec
@@ -82,8 +87,15 @@ final class ModelCommand implements Callable<Integer> {
                         + "it would change. Nothing is kept.")
         boolean train;
 
-        @Option(names = "--accept", description = "Train it, keep it as the next version, and label by it from now on.")
-        boolean accept;
+        @Option(
+                names = "--accept",
+                paramLabel = "MARK",
+                arity = "0..1",
+                fallbackValue = ANY,
+                description = "Train it, keep it as the next version, and label by it from now on; with the mark that "
+                        + "--train prints only if it is still the same.")
+        @Nullable
+        String accept;
 
         @Option(names = "--versions", description = "List the versions that were accepted.")
         boolean versions;
@@ -106,11 +118,11 @@ final class ModelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (adjusted.isAsked() && !deed.train && !deed.accept) {
+        if (adjusted.isAsked() && !deed.train && deed.accept == null) {
             throw wrong("say --train to see what that would change, or --accept");
         }
         try (Home home = Home.look(place.folder(world), world.environment())) {
-            if (deed.train || deed.accept) {
+            if (deed.train || deed.accept != null) {
                 return train(home);
             }
             if (deed.versions) {
@@ -130,7 +142,7 @@ final class ModelCommand implements Callable<Integer> {
         if (json) {
             ModelJson.write(world.out(), inUse, labels, accuracy);
         } else {
-            tables(labels.history()).show(inUse, labels, accuracy);
+            tables(home, labels.history()).show(inUse, labels, accuracy);
         }
         return ExitCode.DONE;
     }
@@ -146,19 +158,27 @@ final class ModelCommand implements Callable<Integer> {
                 adjusted.on(as, spec),
                 before,
                 home.events().events(place.athlete),
-                asOf(history),
+                asOf(home, history),
                 LabelChangesFinder.MOST_EXAMPLES);
         Optional<Shortage> shortage = answer.shortage();
         if (shortage.isPresent()) {
-            world.tell(new ModelText(units.quantities(history)).tooLittle(shortage.get()));
+            world.tell(new ModelText(quantities(home, history)).tooLittle(shortage.get()));
             return ExitCode.REFUSED;
         }
         Trial trial = answer.found().orElseThrow();
-        OptionalInt accepted = deed.accept ? OptionalInt.of(accept(home, trial.model())) : OptionalInt.empty();
+        if (deed.accept != null
+                && !deed.accept.equals(ANY)
+                && !deed.accept.equals(trial.model().mark())) {
+            world.tell("a model trained now is not " + deed.accept + " but "
+                    + trial.model().mark()
+                    + ": parameters, workouts or corrections are others. Nothing was kept; --train shows it");
+            return ExitCode.REFUSED;
+        }
+        OptionalInt accepted = deed.accept == null ? OptionalInt.empty() : OptionalInt.of(accept(home, trial.model()));
         if (json) {
             ModelJson.writeChanges(world.out(), accepted, trial.model(), trial.accuracy(), trial.changes());
         } else {
-            tables(history).changes(accepted, trial);
+            tables(home, history).changes(accepted, trial);
         }
         return ExitCode.DONE;
     }
@@ -169,8 +189,12 @@ final class ModelCommand implements Callable<Integer> {
                 .number();
     }
 
-    private LocalDate asOf(History history) {
-        return Evidence.defaultAsOf(history, LocalDate.now(world.clock()));
+    private LocalDate asOf(Home home, History history) {
+        return Evidence.defaultAsOf(history, settings(home).today(world.clock()));
+    }
+
+    private Settings settings(Home home) {
+        return home.settings().settings(place.athlete);
     }
 
     private int versions(Home home) {
@@ -179,7 +203,7 @@ final class ModelCommand implements Callable<Integer> {
         if (json) {
             ModelJson.writeVersions(world.out(), versions, inUse);
         } else {
-            tables(home.workouts().history(place.athlete)).versions(versions, inUse);
+            tables(home, home.workouts().history(place.athlete)).versions(versions, inUse);
         }
         return ExitCode.DONE;
     }
@@ -208,13 +232,17 @@ final class ModelCommand implements Callable<Integer> {
         if (json) {
             ModelJson.writeQuestions(world.out(), labels, questions);
         } else {
-            tables(labels.history()).questions(labels, questions);
+            tables(home, labels.history()).questions(labels, questions);
         }
         return ExitCode.DONE;
     }
 
-    private ModelTables tables(History history) {
-        return new ModelTables(world, units.quantities(history));
+    private ModelTables tables(Home home, History history) {
+        return new ModelTables(world, settings(home).on(world.clock()).getZone(), quantities(home, history));
+    }
+
+    private QuantityText quantities(Home home, History history) {
+        return units.quantities(settings(home), history);
     }
 
     private ParameterException wrong(String message) {

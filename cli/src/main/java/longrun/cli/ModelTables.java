@@ -4,6 +4,7 @@ import static longrun.cli.screen.Table.Column.left;
 import static longrun.cli.screen.Table.Column.right;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +23,6 @@ import longrun.insight.model.Trial;
 import longrun.wording.LabelChangesText;
 import longrun.wording.ModelText;
 import longrun.wording.QuantityText;
-import longrun.wording.ReasonText;
 import longrun.wording.WorkingText;
 import longrun.workout.WorkoutKey;
 import longrun.workout.history.History;
@@ -30,11 +30,14 @@ import longrun.workout.history.History;
 /** The label model, its versions, what another would change, and what to ask, for people. */
 final class ModelTables {
     private final World world;
+    private final ZoneId zone;
     private final QuantityText quantities;
     private final ModelText words;
 
-    ModelTables(World world, QuantityText quantities) {
+    /** @param zone in which the days of versions are told */
+    ModelTables(World world, ZoneId zone, QuantityText quantities) {
         this.world = world;
+        this.zone = zone;
         this.quantities = quantities;
         this.words = new ModelText(quantities);
     }
@@ -64,7 +67,7 @@ final class ModelTables {
                     quantities.distance(cluster.metres()),
                     quantities.duration(cluster.seconds()),
                     quantities.count(cluster.size()),
-                    ModelText.side(cluster.side()),
+                    words.side(cluster.side()),
                     ModelText.basis(cluster.basis()));
         }
         say("");
@@ -93,7 +96,8 @@ final class ModelTables {
         say(
                 accepted.isPresent()
                         ? "Version " + accepted.getAsInt() + " labels your workouts from now on; --rollback goes back."
-                        : "Nothing was kept: --accept in place of --train puts it in use.");
+                        : "Nothing was kept: --accept " + trial.model().mark()
+                                + " in place of --train puts it in use.");
     }
 
     private void moves(LabelChanges changes) {
@@ -105,8 +109,8 @@ final class ModelTables {
         Table table = new Table(left("From"), left("To"), right("Workouts"), left("Such as"));
         for (LabelChanges.Move move : changes.moves()) {
             table.add(
-                    ReasonText.label(move.from()),
-                    ReasonText.label(move.to()),
+                    quantities.labels().title(move.from()),
+                    quantities.labels().title(move.to()),
                     quantities.count(move.workouts()),
                     Printable.of(move.examples().stream().map(WorkoutKey::text).collect(Collectors.joining(" "))));
         }
@@ -139,8 +143,7 @@ final class ModelTables {
             LabelModel model = version.model();
             table.add(
                     quantities.count(version.number()),
-                    quantities.date(LocalDate.ofInstant(
-                            version.accepted(), world.clock().getZone())),
+                    quantities.date(LocalDate.ofInstant(version.accepted(), zone)),
                     quantities.count(model.trainedOn().count()),
                     quantities.count(model.trainedOn().corrections()),
                     quantities.count(model.parameters().clusters()),
@@ -173,7 +176,7 @@ final class ModelTables {
                     quantities.distance(history.metres(row)),
                     quantities.duration(history.seconds(row)),
                     quantities.pace(history.pace(row)),
-                    ReasonText.label(labels.label(row)),
+                    quantities.labels().title(labels.label(row)),
                     quantities.percent(question.confidence()),
                     quantities.count(question.alike()));
         }

@@ -49,6 +49,7 @@ final class OpenHouse {
                             home.overlays(),
                             home.chapterNames(),
                             home.goals(),
+                            home.settings(),
                             home.models()),
                     world.clock());
         } catch (RuntimeException e) {

@@ -43,7 +43,7 @@ final class PeriodCommand implements Callable<Integer> {
             names = "--days",
             paramLabel = "N",
             converter = DaysConverter.class,
-            description = "How many days, 1 to 364 (default: 28).")
+            description = "How many days, 1 to 365 (default: 28).")
     int days = PeriodFinder.DEFAULT_DAYS;
 
     PeriodCommand(World world) {
@@ -52,13 +52,14 @@ final class PeriodCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evidence evidence = asked.read(world, spec).evidence();
+        FindingOptions.Asked about = asked.read(world, spec);
+        Evidence evidence = about.evidence();
         Answer<PeriodSummary> answer = PeriodFinder.find(evidence, days);
         if (asked.json) {
             PeriodJson.write(world.out(), evidence, answer);
             return ExitCode.DONE;
         }
-        QuantityText quantities = asked.quantities(evidence);
+        QuantityText quantities = about.quantities();
         WorkingText working = new WorkingText(quantities);
         answer.shortage().ifPresent(shortage -> world.out().println("A summary " + working.shortage(shortage) + "."));
         answer.found().ifPresent(summary -> {
@@ -86,7 +87,7 @@ final class PeriodCommand implements Callable<Integer> {
         for (Metric metric : Metric.values()) {
             @Nullable Usual usual = summary.usual(metric).orElse(null);
             table.add(
-                    MetricText.name(metric),
+                    metrics.name(metric),
                     metrics.value(metric, now.value(metric)),
                     value(metrics, metric, summary.before()),
                     value(metrics, metric, summary.lastYear()),
@@ -103,19 +104,18 @@ final class PeriodCommand implements Callable<Integer> {
 
     /** Reads a number of days. */
     static final class DaysConverter implements ITypeConverter<Integer> {
-        private static final int MOST = 364;
-
         @Override
         public Integer convert(String text) {
             try {
                 int days = Integer.parseInt(text);
-                if (days >= 1 && days <= MOST) {
+                if (days >= 1 && days <= PeriodFinder.MOST_DAYS) {
                     return days;
                 }
             } catch (NumberFormatException e) {
                 // told below, with the numbers that are too large
             }
-            throw new TypeConversionException("\"" + text + "\" is no number of days from 1 to " + MOST);
+            throw new TypeConversionException(
+                    "\"" + text + "\" is no number of days from 1 to " + PeriodFinder.MOST_DAYS);
         }
     }
 }

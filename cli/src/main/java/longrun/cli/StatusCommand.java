@@ -51,7 +51,8 @@ final class StatusCommand implements Callable<Integer> {
                 new StatusText(
                                 status,
                                 home.events().events(place.athlete),
-                                labels.classifier().model())
+                                labels.classifier().model(),
+                                home.settings().settings(place.athlete))
                         .print(world);
             }
         }

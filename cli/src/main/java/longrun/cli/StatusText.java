@@ -13,11 +13,14 @@ import longrun.cli.screen.Table;
 import longrun.insight.label.LabelModel;
 import longrun.insight.summary.LabelCounts;
 import longrun.insight.summary.Summary;
+import longrun.wording.LabelNames;
+import longrun.wording.ModelText;
 import longrun.wording.QuantityText;
 import longrun.wording.Units;
 import longrun.wording.json.StatusJson.Status;
 import longrun.workout.Event;
 import longrun.workout.batch.Batch;
+import longrun.workout.settings.Settings;
 
 /** What a store holds of one athlete, for people. */
 final class StatusText {
@@ -26,12 +29,15 @@ final class StatusText {
     private final Status status;
     private final List<Event> events;
     private final LabelModel model;
-    private final QuantityText quantities = new QuantityText(Units.MILES, Locale.US);
+    private final Settings settings;
+    private final QuantityText quantities;
 
-    StatusText(Status status, List<Event> events, LabelModel model) {
+    StatusText(Status status, List<Event> events, LabelModel model, Settings settings) {
         this.status = status;
         this.events = events;
         this.model = model;
+        this.settings = settings;
+        this.quantities = new QuantityText(Units.MILES, Locale.US, new LabelNames(settings.labelNames()));
     }
 
     void print(World world) {
@@ -49,7 +55,7 @@ final class StatusText {
         if (!status.batches().isEmpty()) {
             table.add(
                     "Last import",
-                    imported(status.batches().get(0), world.clock().getZone()));
+                    imported(status.batches().get(0), settings.on(world.clock()).getZone()));
         }
         if (!events.isEmpty()) {
             table.add("Events", events.stream().map(StatusText::event).collect(Collectors.joining(", ")));
@@ -79,13 +85,7 @@ final class StatusText {
     }
 
     private String labels(LabelCounts labels) {
-        return String.join(
-                ", ",
-                count(labels.realRuns(), "run"),
-                count(labels.pupWalks(), "dog walk"),
-                quantities.count(labels.mixed()) + " mixed",
-                count(labels.outliers(), "outlier"),
-                quantities.count(labels.unlabelled()) + " without");
+        return new ModelText(quantities).counts(labels::of) + ", " + quantities.count(labels.unlabelled()) + " without";
     }
 
     private String learned() {

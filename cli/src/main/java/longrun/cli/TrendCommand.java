@@ -3,14 +3,11 @@ package longrun.cli;
 import static longrun.cli.screen.Table.Column.left;
 import static longrun.cli.screen.Table.Column.right;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import longrun.cli.screen.Table;
 import longrun.insight.evidence.Evidence;
 import longrun.insight.evidence.Grain;
@@ -32,7 +29,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Tells what rises and what falls, and how fast. */
 @Command(
@@ -87,25 +83,26 @@ final class TrendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evidence evidence = asked.read(world, spec).evidence();
-        Map<Window, Map<Metric, Answer<Trend>>> answers = answers(evidence);
+        FindingOptions.Asked about = asked.read(world, spec);
+        Evidence evidence = about.evidence();
+        Map<Window, Map<Metric, Answer<Trend>>> answers = answers(evidence, about.weeks());
         if (asked.json) {
             TrendJson.write(world.out(), evidence, answers);
         } else {
-            print(answers, asked.quantities(evidence));
+            print(answers, about.quantities());
         }
         return ExitCode.DONE;
     }
 
-    private Map<Window, Map<Metric, Answer<Trend>>> answers(Evidence evidence) {
+    private Map<Window, Map<Metric, Answer<Trend>>> answers(Evidence evidence, Grain week) {
         Collection<Metric> shown = metrics == null ? List.of(Metric.values()) : metrics;
         Map<Window, Map<Metric, Answer<Trend>>> answers = new EnumMap<>(Window.class);
         for (Window window : windows == null ? List.of(Window.values()) : windows) {
             answers.put(
                     window,
                     by == null
-                            ? TrendFinder.find(evidence, window, shown, Grain.ISO_WEEK)
-                            : TrendFinder.findBy(evidence, window, shown, by));
+                            ? TrendFinder.find(evidence, window, shown, week)
+                            : TrendFinder.findBy(evidence, window, shown, by == Grain.MONTH ? by : week));
         }
         return answers;
     }
@@ -147,7 +144,7 @@ final class TrendCommand implements Callable<Integer> {
             answer.shortage()
                     .ifPresent(shortage -> table.add(
                             TrendText.spelled(window),
-                            TrendText.subject(metric),
+                            new TrendText(quantities).subject(metric),
                             new WorkingText(quantities).shortage(shortage),
                             QuantityText.MISSING,
                             QuantityText.MISSING,
@@ -160,7 +157,7 @@ final class TrendCommand implements Callable<Integer> {
         TrendText text = new TrendText(quantities);
         table.add(
                 TrendText.spelled(trend.window()),
-                TrendText.subject(trend.metric(), trend.observations().of()),
+                text.subject(trend.metric(), trend.observations().of()),
                 TrendText.direction(trend.direction()),
                 text.slope(trend),
                 text.interval(trend),
@@ -173,19 +170,11 @@ final class TrendCommand implements Callable<Integer> {
         return p < LEAST_SHOWN ? "< " + quantities.number(LEAST_SHOWN, 3) : quantities.number(p, 3);
     }
 
-    private static <E> E choice(String what, String written, E[] choices, Function<E, String> spelled) {
-        return Arrays.stream(choices)
-                .filter(choice -> spelled.apply(choice).equals(written))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("\"" + written + "\" is no " + what + ": choose one of "
-                        + Arrays.stream(choices).map(spelled).collect(Collectors.joining(", "))));
-    }
-
     /** Reads a metric. */
     static final class MetricConverter implements ITypeConverter<Metric> {
         @Override
         public Metric convert(String text) {
-            return choice("metric", text, Metric.values(), LensText::spelled);
+            return Choices.one("metric", text, Metric.values(), LensText::spelled);
         }
     }
 
@@ -193,7 +182,7 @@ final class TrendCommand implements Callable<Integer> {
     static final class GrainConverter implements ITypeConverter<Grain> {
         @Override
         public Grain convert(String text) {
-            return choice("period", text, new Grain[] {Grain.ISO_WEEK, Grain.MONTH}, TrendText::spelled);
+            return Choices.one("period", text, new Grain[] {Grain.ISO_WEEK, Grain.MONTH}, TrendText::spelled);
         }
     }
 
@@ -201,7 +190,7 @@ final class TrendCommand implements Callable<Integer> {
     static final class WindowConverter implements ITypeConverter<Window> {
         @Override
         public Window convert(String text) {
-            return choice("window", text, Window.values(), TrendText::spelled);
+            return Choices.one("window", text, Window.values(), TrendText::spelled);
         }
     }
 }

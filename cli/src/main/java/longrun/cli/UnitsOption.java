@@ -1,9 +1,11 @@
 package longrun.cli;
 
 import java.util.Locale;
+import longrun.wording.LabelNames;
 import longrun.wording.QuantityText;
 import longrun.wording.Units;
 import longrun.workout.history.History;
+import longrun.workout.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -15,24 +17,23 @@ final class UnitsOption {
             names = "--units",
             paramLabel = "mi|km",
             converter = Converter.class,
-            description = "Miles or kilometres (default: what most of the workouts were written in).")
+            description =
+                    "Miles or kilometres (default: those you chose, else what most of the workouts were written in).")
     @Nullable
     Units units;
 
-    QuantityText quantities(History history) {
-        return new QuantityText(units == null ? Units.of(history) : units, Locale.US);
+    /** How quantities are written and labels called, where no option says otherwise by the athlete's settings. */
+    QuantityText quantities(Settings settings, History history) {
+        return new QuantityText(
+                units == null ? Units.of(settings, history) : units, Locale.US, new LabelNames(settings.labelNames()));
     }
 
     /** Reads the symbol of a unit. */
     static final class Converter implements ITypeConverter<Units> {
         @Override
         public Units convert(String text) {
-            for (Units units : Units.values()) {
-                if (units.symbol().equals(text)) {
-                    return units;
-                }
-            }
-            throw new TypeConversionException("\"" + text + "\" is no unit here: write mi or km");
+            return Units.of(text)
+                    .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is no unit here: write mi or km"));
         }
     }
 }

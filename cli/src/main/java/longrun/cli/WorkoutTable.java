@@ -81,7 +81,11 @@ final class WorkoutTable {
                 Cell.of(history.date(row).toString()),
                 Cell.of(Printable.of(history.declared(row), LONGEST_NAME)),
                 Cell.of(ReasonText.activity(history.activity(row))),
-                new Cell(label == null ? QuantityText.MISSING : ReasonText.label(label), colour(label)),
+                new Cell(
+                        label == null
+                                ? QuantityText.MISSING
+                                : quantities.labels().title(label),
+                        colour(label)),
                 Cell.of(history.overlay(row).label() == null ? quantities.percent(labels.confidence(row)) : "yours"),
                 Cell.of(quantities.distance(history.metres(row))),
                 Cell.of(quantities.duration(history.seconds(row))),

@@ -69,13 +69,15 @@ final class WorkoutsCommand implements Callable<Integer> {
         Lens through = lens.lens(spec);
         try (Home home = Home.look(place.folder(world), world.environment())) {
             Labels labels = Labelling.of(home, place.athlete);
-            print(through.select(labels.history(), labels::label), labels);
+            print(
+                    through.select(labels.history(), labels::label),
+                    labels,
+                    units.quantities(home.settings().settings(place.athlete), labels.history()));
         }
         return ExitCode.DONE;
     }
 
-    private void print(Selection selection, Labels labels) {
-        QuantityText quantities = units.quantities(labels.history());
+    private void print(Selection selection, Labels labels, QuantityText quantities) {
         if (json) {
             int most = limit == null ? Integer.MAX_VALUE : limit;
             WorkoutsJson.write(world.out(), selection, labels, new LabelText(quantities), most);

@@ -63,7 +63,7 @@ class ModelCommandTest {
                 .startsWith(
                         "No version is in use: a model trained on your workouts, as they are, labels them.",
                         "It learned from 60 workouts, Aug 1, 2025 to Sep 30, 2025.",
-                        "Your paces have no gap between runs and walks.")
+                        "Your paces have no gap between runs and dog walks.")
                 .contains(
                         "It makes of your workouts 60 runs, 0 dog walks, 0 mixed, 0 outliers.",
                         "How often it is right is not known yet: that takes 10 corrections, and there are 0.");
@@ -98,7 +98,7 @@ class ModelCommandTest {
                 .containsPattern("It gives \\d+ of 60 workouts another label\\.")
                 .containsPattern("(?m)^Run +Dog walk +\\d+ +mapmyrun:")
                 .containsPattern("(?m)^Runs a month +\\d+\\.\\d +\\d+\\.\\d$")
-                .endsWith("Nothing was kept: --accept in place of --train puts it in use.\n");
+                .containsPattern("Nothing was kept: --accept [0-9a-f]{16} in place of --train puts it in use\\.\n$");
         assertThat(shell.run("workouts", "--json").out()).isEqualTo(before);
         assertThat(shell.run("model", "--versions", "--json").out()).contains("\"in_use\":1");
     }
@@ -142,7 +142,32 @@ class ModelCommandTest {
     void keepsTheSameModelOnce() throws IOException {
         jogger();
         shell.run("model", "--accept");
-        assertThat(shell.run("model", "--accept", "--json").out()).contains("{\"accepted_version\":1,\"changed\":0,");
+        assertThat(shell.run("model", "--accept", "--json").out())
+                .containsPattern("\\{\"accepted_version\":1,\"mark\":\"\\w{16}\",\"changed\":0,");
+    }
+
+    @Test
+    void acceptsByItsMarkOnlyTheModelThatWasShown() throws IOException {
+        jogger();
+        String shown = mark();
+        correct(12);
+
+        Result refused = shell.run("model", "--accept", shown);
+        assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.err())
+                .isEqualTo("longrun: a model trained now is not " + shown + " but " + mark()
+                        + ": parameters, workouts or corrections are others. Nothing was kept; --train shows it\n");
+        assertThat(shell.run("model", "--accept", mark(), "--clusters", "4").code())
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(shell.run("model", "--versions", "--json").out()).contains("\"versions\":[]");
+
+        assertThat(shell.run("model", "--accept", mark()).lines())
+                .last()
+                .isEqualTo("Version 1 labels your workouts from now on; --rollback goes back.");
+    }
+
+    private String mark() {
+        return shell.run("model", "--train", "--json").out().replaceAll("(?s).*\"mark\":\"(\\w+)\".*", "$1");
     }
 
     @Test

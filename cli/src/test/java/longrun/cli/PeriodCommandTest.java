@@ -37,7 +37,7 @@ class PeriodCommandTest {
 
     @Test
     void refusesDaysBeyondAYear() {
-        assertThat(new Shell(home).run("period", "--days", "365").err())
-                .contains("\"365\" is no number of days from 1 to 364");
+        assertThat(new Shell(home).run("period", "--days", "366").err())
+                .contains("\"366\" is no number of days from 1 to 365");
     }
 }

@@ -15,6 +15,7 @@ import longrun.workout.port.EventStore;
 import longrun.workout.port.GoalStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
+import longrun.workout.port.SettingStore;
 import longrun.workout.port.WorkoutStore;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -47,7 +48,7 @@ public final class Dashboard implements AutoCloseable {
      * @throws PortTakenException if another program listens on the port
      */
     public static Dashboard open(DashboardConfig config, Stores stores, Clock clock) {
-        Snapshots snapshots = Snapshots.watch(config.athlete(), stores);
+        Snapshots snapshots = Snapshots.watch(config.athlete(), stores, clock);
         try {
             return new Dashboard(start(config, snapshots, stores, clock), snapshots, config.host());
         } catch (RuntimeException e) {
@@ -99,6 +100,7 @@ public final class Dashboard implements AutoCloseable {
                     context.registerBean("overlays", OverlayStore.class, stores::overlays);
                     context.registerBean("chapterNames", ChapterNameStore.class, stores::chapterNames);
                     context.registerBean("goals", GoalStore.class, stores::goals);
+                    context.registerBean("settings", SettingStore.class, stores::settings);
                     context.registerBean("models", ModelStore.class, stores::models);
                 })
                 .run();

@@ -40,7 +40,7 @@ class EffectTest {
         for (Aspect aspect : List.of(Aspect.DISTANCE_PER_MONTH, Aspect.MEDIAN_PACE, Aspect.MEDIAN_DISTANCE)) {
             assertThat(page.text())
                     .as("%s under %s", aspect, lens)
-                    .contains(EffectText.aspect(aspect) + " " + text.before(effect.comparison(aspect)) + " "
+                    .contains(text.aspect(aspect) + " " + text.before(effect.comparison(aspect)) + " "
                             + text.after(effect.comparison(aspect)) + " " + text.contrast(effect.comparison(aspect)));
         }
     }
@@ -71,12 +71,28 @@ class EffectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2018-02-30", "+99999-01-01", "%22%3E%3Cscript%3E", "1"})
+    @ValueSource(strings = {"yesterday", "2018-02-30", "+99999-01-01", "%22%3E%3Cscript%3E", "1", "2018-06-01+Nobody"})
     void whatIsNoDayIsTheEventThatSheHas(String asked) throws Exception {
         Page page = demo.page("/effect?event=" + asked);
 
         assertThat(page.headline()).isEqualTo("The Choco Effect");
         assertThat(page.html()).doesNotContain("\"><script>");
+    }
+
+    @Test
+    void twoEventsOfOneDayAreToldApart() throws Exception {
+        try (Opened opened = Opened.demo()) {
+            opened.store.add(
+                    Athlete.DEFAULT, new Event(DemoHistory.EVENT.date(), "New shoes & socks", Event.Kind.OTHER));
+            Renewal.await(opened, "/effect", page -> page.html().contains("New shoes"));
+
+            Page shoes = opened.page("/effect?event=2018-06-01+New+shoes+%26+socks");
+            assertThat(shoes.headline()).isEqualTo("Before and after: New shoes & socks");
+            assertThat(shoes.html())
+                    .contains("<option value=\"2018-06-01 New shoes &amp; socks\" selected>")
+                    .contains("<option value=\"2018-06-01\">", "effect.json?event=2018-06-01+New+shoes+%26+socks");
+            assertThat(opened.page("/effect?event=2018-06-01").headline()).isEqualTo("The Choco Effect");
+        }
     }
 
     @ParameterizedTest

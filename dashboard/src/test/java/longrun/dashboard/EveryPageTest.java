@@ -2,6 +2,7 @@ package longrun.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -45,7 +46,7 @@ class EveryPageTest {
     private static final Set<String> PASSING = Set.of("/import/uploads/{id}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"empty", "one", "demo", "future", "same day"})
+    @ValueSource(strings = {"empty", "one", "demo", "future", "same day", "real"})
     void isCalm(String history) throws Exception {
         try (Opened opened = open(history)) {
             for (String path : paths()) {
@@ -66,13 +67,14 @@ class EveryPageTest {
         }
     }
 
-    private static Opened open(String history) {
+    private static Opened open(String history) throws IOException {
         return switch (history) {
             case "empty" -> Opened.empty();
             case "one" -> Opened.with(Csv.of("2025-10-01,Run,3,1440,,\n"));
             case "future" -> Opened.with(Csv.of("2024-02-29,Run,3,1440,,\n2031-01-01,Run,3,1440,,\n"));
             case "same day" ->
                 Opened.with(Csv.of("2025-10-01,Run,3,1440,,\n2025-10-01,Run,,1440,,\n2025-10-01,Bike Ride,9,,,\n"));
+            case "real" -> Opened.real();
             default -> Opened.demo();
         };
     }

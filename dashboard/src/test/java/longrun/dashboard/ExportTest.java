@@ -113,6 +113,19 @@ class ExportTest {
         assertThat(answer.body()).contains("label is \"ride\"", "from is \"2015-02-30\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "2018-02-30", "2018-06-01+Nobody+arrives"})
+    void aMomentThatCannotBeUnderstoodGivesNoFile(String event) throws Exception {
+        HttpResponse<String> answer = demo.get("/export/effect.json?event=" + event);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .startsWith("event is \"" + event.replace('+', ' ') + "\", which is no day and no event of yours");
+        assertThat(demo.get("/effect/story.html?event=" + event).statusCode()).isEqualTo(400);
+        assertThat(demo.get("/export/effect.json").statusCode()).isEqualTo(200);
+        assertThat(demo.get("/export/effect.json?event=strongest").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void aStoryIsOneFileThatNeedsNothingAndTellsNoNote() throws Exception {
         try (Opened opened = Opened.with(Csv.of(Csv.random(600, 3)) + "2025-10-02,Run,3,1440,a private note,\n")) {

@@ -77,7 +77,7 @@ class GoalsTest {
     void aWeekStartsOnTheDayThatIsChosen() throws Exception {
         try (Opened opened = Opened.with(WORKOUTS)) {
             set(opened, "2", "week", "everything");
-            opened.postFrom("/settings", "/preferences", "week=sunday");
+            opened.postFrom("/settings", "/settings", "week=sunday");
 
             Page page = opened.page("/goals");
             assertThat(page.headline()).isEqualTo("2 of 2 workouts this week, reached");
@@ -108,13 +108,30 @@ class GoalsTest {
                     .contains("3 workouts a week", "5 h in runs a month")
                     .doesNotContain("2 workouts a week");
 
-            HttpResponse<String> removed =
-                    opened.postFrom("/goals", "/goals/remove", "period=week&measure=workouts&label=everything");
+            HttpResponse<String> removed = opened.postFrom(
+                    "/goals", "/goals/remove", "period=week&measure=workouts&label=everything&target=3.0");
             assertThat(removed.statusCode()).isEqualTo(303);
             assertThat(opened.page("/goals").text()).doesNotContain("3 workouts a week");
             assertThat(opened.postFrom("/goals", "/goals/remove", "period=year&measure=x")
                             .statusCode())
                     .isEqualTo(303);
+            assertThat(opened.store.goals(Athlete.DEFAULT)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aGoalThatHasChangedSinceItWasSeenStays() throws Exception {
+        try (Opened opened = Opened.with(WORKOUTS)) {
+            set(opened, "2", "week", "everything");
+            String seen = "period=week&measure=workouts&label=everything&target=2.0";
+            assertThat(opened.page("/goals").html()).contains("name=\"target\" value=\"2.0\"");
+            set(opened, "3", "week", "everything");
+
+            HttpResponse<String> refused = opened.postFrom("/goals", "/goals/remove", seen);
+
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(Page.of(refused).text())
+                    .contains("This goal has changed since you saw it.", "Nothing was changed.", "3 workouts a week");
             assertThat(opened.store.goals(Athlete.DEFAULT)).hasSize(1);
         }
     }

@@ -6,11 +6,13 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -77,6 +79,40 @@ class GuardsTest {
         assertThat(asking(host)).startsWith("HTTP/1.1 200 ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "cross-site, no-cors, image",
+        "cross-site, navigate, iframe",
+        "cross-site, cors, empty",
+        "same-site, no-cors, image",
+        "cross-site, , ",
+        "cross-site, navigate, ",
+        "same-site, websocket, document"
+    })
+    void worksForNoPageOfAnotherSite(String site, String mode, String destination) throws Exception {
+        String answer = fetching("/model?seed=7", site, mode, destination, "");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 403 ")
+                .endsWith("Longrun gives nothing to pages of other sites. Open it in a tab of its own.\n")
+                .doesNotContain("2025");
+        assertThat(fetching(asset, site, mode, destination, "")).startsWith("HTTP/1.1 403 ");
+    }
+
+    @Test
+    void worksAheadOfNobodyWhoMayNotCome() throws Exception {
+        assertThat(fetching("/", "cross-site", "navigate", "document", "prefetch"))
+                .startsWith("HTTP/1.1 403 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cross-site, navigate, document", "same-site, navigate, document", "same-origin, no-cors, image",
+        "same-origin, cors, empty", "none, navigate, document", ", , "
+    })
+    void letsReadersComeFromAnywhere(String site, String mode, String destination) throws Exception {
+        assertThat(fetching("/", site, mode, destination, "")).startsWith("HTTP/1.1 200 ");
+    }
+
     @Test
     void takesNoFormFromElsewhere() throws Exception {
         HttpResponse<String> answer = opened.post("/preferences", "theme=dark");
@@ -141,6 +177,23 @@ class GuardsTest {
 
     private String asking(String host) throws Exception {
         return opened.raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    }
+
+    /** The answer to what a browser says of a request; what is null it does not say. */
+    private String fetching(String path, String site, String mode, String destination, String purpose)
+            throws Exception {
+        StringBuilder request = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n");
+        say(request, "Sec-Fetch-Site", site);
+        say(request, "Sec-Fetch-Mode", mode);
+        say(request, "Sec-Fetch-Dest", destination);
+        say(request, "Sec-Purpose", purpose.isEmpty() ? null : purpose);
+        return opened.raw(request + "Connection: close\r\n\r\n");
+    }
+
+    private static void say(StringBuilder request, String header, @Nullable String value) {
+        if (value != null) {
+            request.append(header).append(": ").append(value).append("\r\n");
+        }
     }
 
     private static String header(HttpResponse<String> answer, String name) {

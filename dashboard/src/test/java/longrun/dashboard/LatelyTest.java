@@ -45,13 +45,13 @@ class LatelyTest {
                 .found()
                 .orElseThrow();
 
-        assertThat(text).contains(new BriefText(Found.QUANTITIES).opening(brief));
+        assertThat(text).contains(new BriefText(Found.QUANTITIES).opening(brief, evidence.lens()));
         assertThat(text).contains(new BriefText(Found.QUANTITIES).sentences(brief));
         assertThat(text)
                 .contains(Math.round(steady.score()) + " of 100")
                 .contains(new ConsistencyText(Found.QUANTITIES)
                         .reason(steady.parts().frequency()));
-        for (int days : List.of(7, 30, 90, 364)) {
+        for (int days : List.of(7, 30, 90, 365)) {
             PeriodSummary period = PeriodFinder.find(evidence, days).found().orElseThrow();
             assertThat(text)
                     .as("%d days", days)
@@ -73,9 +73,23 @@ class LatelyTest {
 
     @Test
     void aLensThatLeavesTheLastDaysOutSaysSo() throws Exception {
+        String tell = "; the brief, the periods and the forecast tell of the days up to 20 Oct 2025.";
         assertThat(demo.page("/?to=2015-12-31").text())
-                .contains("which this lens leaves out")
+                .contains("The lens ends on 31 Dec 2015" + tell)
                 .doesNotContain("Daily brief");
+        try (Opened opened = Opened.with(Csv.of("2025-09-30,Run,3,1440,,\n2027-10-02,Bike Ride,12,3600,,\n"))) {
+            assertThat(opened.page("/?from=2026-01-01").text()).contains("The lens begins on 1 Jan 2026" + tell);
+            assertThat(opened.page("/?activity=ride").text())
+                    .contains("No workout within the lens is dated so early" + tell);
+        }
+    }
+
+    @Test
+    void daysWithoutAWorkoutAreToldOfWhatTheLensLetsThrough() throws Exception {
+        try (Opened opened = Opened.with(Csv.of("2025-10-19,Bike Ride,12,3600,,\n2025-01-02,Run,3,1440,,\n"))) {
+            assertThat(opened.page("/?activity=run").text())
+                    .contains("In the 28 days to 20 Oct 2025 there was no workout within the lens.");
+        }
     }
 
     @Test

@@ -22,9 +22,9 @@ import longrun.insight.model.Question;
 import longrun.insight.model.QuestionFinder;
 import longrun.insight.model.TrialFinder;
 import longrun.wording.LabelChangesText;
+import longrun.wording.LabelNames;
 import longrun.wording.LabelText;
 import longrun.wording.QuantityText;
-import longrun.wording.ReasonText;
 import longrun.wording.Units;
 import longrun.workout.Activity;
 import longrun.workout.Athlete;
@@ -79,6 +79,21 @@ class ModelTest {
                 "/model",
                 page -> page.text().contains(workouts + " you corrected")
                         || page.text().contains("there are " + workouts + "."));
+    }
+
+    /** Has a model trained, and accepts the one shown. */
+    private HttpResponse<String> accept(String lens) throws Exception {
+        return opened.postFrom(
+                "/model", "/model/train" + lens, "clusters=3&shown=" + mark(opened.page("/model?clusters=3")));
+    }
+
+    private static String mark(Page page) {
+        return Pattern.compile("name=\"shown\" value=\"([0-9a-f]{16})\"")
+                .matcher(page.html())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Labels labels() {
@@ -142,7 +157,8 @@ class ModelTest {
         Page overview = opened.page("/" + lens);
 
         for (Label label : Label.values()) {
-            assertThat(count(page, ReasonText.label(label))).isEqualTo(count(overview, ReasonText.label(label)));
+            assertThat(count(page, LabelNames.DEFAULT.title(label)))
+                    .isEqualTo(count(overview, LabelNames.DEFAULT.title(label)));
         }
         assertThat(dots(page)).isEqualTo(Long.parseLong(overview.tile("Workouts")));
         assertThat(page.text()).contains("It learned from 60 workouts");
@@ -150,7 +166,7 @@ class ModelTest {
 
     @Test
     void showsWhatTheFinderSaysATrialWouldChangeAndKeepsNothing() throws Exception {
-        opened.postFrom("/model", "/model/train", "clusters=3");
+        accept("");
         correct(12);
         Labels before = labels();
         LabelChanges changes = TrialFinder.find(
@@ -182,12 +198,11 @@ class ModelTest {
 
     @Test
     void trainsGoesBackAndToNoneAndTheTotalsMove() throws Exception {
-        assertThat(opened.postFrom("/model", "/model/train", "clusters=3").statusCode())
-                .isEqualTo(303);
+        assertThat(accept("").statusCode()).isEqualTo(303);
         correct(12);
         assertThat(walks()).isEqualTo(6);
 
-        HttpResponse<String> trained = opened.postFrom("/model", "/model/train?from=2025-01-01", "clusters=3");
+        HttpResponse<String> trained = accept("?from=2025-01-01");
         assertThat(trained.headers().firstValue("location")).contains("/model?changed=yes&from=2025-01-01#versions");
         assertThat(walks()).isGreaterThan(20);
         assertThat(opened.page("/model").headline()).startsWith("Version 2 labels your workouts");
@@ -218,9 +233,36 @@ class ModelTest {
 
     @Test
     void keepsTheSameModelOnce() throws Exception {
-        opened.postFrom("/model", "/model/train", "clusters=3");
-        opened.postFrom("/model", "/model/train", "clusters=3");
+        accept("");
+        accept("");
         assertThat(opened.models.versions(Athlete.DEFAULT)).hasSize(1);
+    }
+
+    @Test
+    void acceptsOnlyTheModelThatWasShown() throws Exception {
+        String shown = mark(opened.page("/model?clusters=3"));
+        opened.add(Csv.of("2025-10-02,Run,5,2400,,http://www.mapmyfitness.com/workout/99\n"));
+
+        HttpResponse<String> refused = opened.postFrom("/model", "/model/train", "clusters=3&shown=" + shown);
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(Page.of(refused).text())
+                .contains("A model trained now is not the one you were shown", "Nothing was kept;", "from 61 workouts");
+        assertThat(opened.models.versions(Athlete.DEFAULT)).isEmpty();
+
+        String now = mark(Page.of(refused));
+        assertThat(now).isNotEqualTo(shown);
+        assertThat(opened.postFrom("/model", "/model/train", "clusters=4&shown=" + now)
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(opened.postFrom("/model", "/model/train", "clusters=3").statusCode())
+                .isEqualTo(409);
+        assertThat(opened.postFrom("/model", "/model/train", "clusters=3&shown=" + now)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(opened.models.versions(Athlete.DEFAULT))
+                .singleElement()
+                .satisfies(version -> assertThat(version.model().mark()).isEqualTo(now));
     }
 
     @Test
@@ -268,7 +310,7 @@ class ModelTest {
         assertThat(page.text())
                 .contains("1.50 mi in 22 m, logged as run on 1 Sept 2025")
                 .contains(new LabelText(QUANTITIES).sentence(given))
-                .contains(ReasonText.label(given.label()) + " " + QUANTITIES.percent(given.confidence()));
+                .contains(LabelNames.DEFAULT.title(given.label()) + " " + QUANTITIES.percent(given.confidence()));
         assertThat(opened.page("/model?distance=10&time=40:00&as=ride").text()).contains("no label");
     }
 

@@ -1,6 +1,7 @@
 package longrun.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,19 +37,30 @@ import longrun.workout.port.InMemoryStore;
 final class Opened implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2025-10-20T12:00:00Z"), ZoneOffset.UTC);
 
+    private static final Path REAL = Path.of(
+            System.getProperty("longrun.exports", ""),
+            "mapmyrun/dagny099__fitness-dashboard/src/user2632022_workout_history.csv");
+
+    /** However slow the machine, pages are complete. */
+    private static final Duration WHOLE = Duration.ofMinutes(1);
+
     final InMemoryStore store = new InMemoryStore();
     final FailingOverlays overlays = new FailingOverlays(store);
+    final HeldNames chapterNames = new HeldNames(store);
     final InMemoryModelStore models = new InMemoryModelStore(store::raiseRevision);
     private final Dashboard dashboard;
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    private Opened(String csv, List<Event> events, Clock clock) {
+    private Opened(String csv, List<Event> events, Clock clock, Duration patience) {
         if (!csv.isEmpty()) {
             add(csv);
         }
         events.forEach(event -> store.add(Athlete.DEFAULT, event));
-        dashboard = Dashboard.open(config(0), new Stores(store, store, store, overlays, store, store, models), clock);
+        dashboard = Dashboard.open(
+                config(0).with(patience),
+                new Stores(store, store, store, overlays, chapterNames, store, store, models),
+                clock);
     }
 
     static DashboardConfig config(int port) {
@@ -61,12 +76,23 @@ final class Opened implements AutoCloseable {
     }
 
     static Opened with(String csv, Clock clock) {
-        return new Opened(csv, List.of(), clock);
+        return new Opened(csv, List.of(), clock, WHOLE);
     }
 
     /** The demo history as if it were one's own. */
     static Opened demo() {
-        return new Opened(DemoHistory.generate().csv(), List.of(DemoHistory.EVENT), CLOCK);
+        return new Opened(DemoHistory.generate().csv(), List.of(DemoHistory.EVENT), CLOCK, WHOLE);
+    }
+
+    /** The same for a reader of some patience. */
+    static Opened demo(Duration patience) {
+        return new Opened(DemoHistory.generate().csv(), List.of(DemoHistory.EVENT), CLOCK, patience);
+    }
+
+    /** A real history of twelve years. A test that asks for it is skipped where it is not at hand. */
+    static Opened real() throws IOException {
+        assumeTrue(Files.exists(REAL), "the real exports are not on this machine");
+        return new Opened(Files.readString(REAL), List.of(DemoHistory.EVENT), CLOCK, WHOLE);
     }
 
     void add(String csv) {

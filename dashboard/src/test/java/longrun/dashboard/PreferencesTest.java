@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import longrun.workout.Athlete;
+import longrun.workout.settings.Settings;
+import longrun.workout.settings.UnitSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,7 @@ class PreferencesTest {
         assertThat(opened.page("/workouts").rows().get(0)).contains("3.11 mi", "8:03 /mi");
         opened.postFrom("/", "/preferences", "units=km&back=/");
         assertThat(opened.page("/workouts").rows().get(0)).contains("5.00 km", "5:00 /km");
+        assertThat(opened.store.settings(Athlete.DEFAULT).units()).contains(UnitSystem.KILOMETRES);
         opened.postFrom("/", "/preferences", "units=mi&back=/");
         assertThat(opened.page("/workouts").rows().get(0)).contains("3.11 mi");
     }
@@ -42,12 +46,13 @@ class PreferencesTest {
         HttpResponse<String> answer = opened.postFrom("/", "/preferences", "theme=neon&units=furlong&back=/");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(opened.store.settings(Athlete.DEFAULT)).isEqualTo(Settings.DEFAULT);
     }
 
     @Test
     void aCookieThatSaysNonsenseIsIgnored() throws Exception {
         HttpResponse<String> answer = opened.send(opened.request("/")
-                .header("Cookie", "theme=\"><script>; units=parsec; history=other")
+                .header("Cookie", "theme=\"><script>; history=other")
                 .build());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("data-theme=\"auto\"", "3.11 mi").doesNotContain("<script>");

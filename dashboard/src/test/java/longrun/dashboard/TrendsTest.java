@@ -3,34 +3,44 @@ package longrun.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import longrun.insight.anomaly.Anomalies;
 import longrun.insight.anomaly.Anomaly;
 import longrun.insight.anomaly.AnomalyFinder;
 import longrun.insight.anomaly.AnomalyParameters;
 import longrun.insight.anomaly.Yardstick;
+import longrun.insight.best.BestFinder;
+import longrun.insight.best.Bests;
 import longrun.insight.evidence.Evidence;
 import longrun.insight.evidence.Grain;
 import longrun.insight.evidence.Metric;
 import longrun.insight.finding.Answer;
 import longrun.insight.forecast.Forecast;
 import longrun.insight.forecast.ForecastFinder;
+import longrun.insight.label.Labels;
 import longrun.insight.sameweek.SameWeek;
 import longrun.insight.sameweek.SameWeekFinder;
 import longrun.insight.trend.Trend;
 import longrun.insight.trend.TrendFinder;
 import longrun.insight.trend.Window;
 import longrun.wording.AnomalyText;
+import longrun.wording.BestText;
 import longrun.wording.ForecastText;
 import longrun.wording.LensText;
 import longrun.wording.QuantityText;
 import longrun.wording.SameWeekText;
 import longrun.wording.TrendText;
 import longrun.wording.Units;
+import longrun.workout.Athlete;
+import longrun.workout.Event;
 import longrun.workout.history.History;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -82,7 +92,7 @@ class TrendsTest {
         assertThat(page.headline()).isEqualTo(plain(new TrendText(WORDS).sentence(trend)));
         List<List<String>> numbers = page.numbers(of == Metric.TYPICAL_PACE ? "pace-band" : "band");
         long observed = numbers.stream()
-                .filter(line -> line.size() == 6
+                .filter(line -> line.size() >= 6
                         && !line.get(1).isEmpty()
                         && !line.get(1).equals("–"))
                 .count();
@@ -94,7 +104,7 @@ class TrendsTest {
     void tellsTheWeeksToComeAsTheOverviewDoesWhateverDayWeeksBeginOn() throws Exception {
         try (Opened opened = Opened.demo()) {
             for (String week : List.of("monday", "sunday")) {
-                opened.postFrom("/", "/preferences", "week=" + week + "&back=/");
+                opened.postFrom("/", "/settings", "week=" + week);
                 String next = week.equals("monday") ? "20 Oct 2025" : "19 Oct 2025";
                 String told = opened.page("/trends").text();
                 assertThat(told).contains("Workouts a week: ").contains("in the week of ");
@@ -190,6 +200,82 @@ class TrendsTest {
                                 + String.join(" ", text.reasons(newest.get(i)))));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Yardstick.class)
+    void marksEachMonthThatHoldsAnomaliesAndMovesNoNumber(Yardstick yardstick) throws Exception {
+        Map<String, List<Anomaly>> months =
+                AnomalyFinder.find(evidence(""), AnomalyParameters.of(yardstick)).found().orElseThrow().all().stream()
+                        .collect(Collectors.groupingBy(anomaly -> WORDS.month(YearMonth.from(anomaly.date()))));
+        Labels labels = Found.labels(demo);
+
+        Page page = demo.page("/trends?metric=distance&method=" + LensText.spelled(yardstick));
+
+        List<List<String>> lines = page.numbers("band");
+        for (List<String> line : lines) {
+            List<Anomaly> within = months.getOrDefault(line.get(0), List.of());
+            assertThat(line.get(6))
+                    .as(line.get(0))
+                    .isEqualTo(within.isEmpty() ? "" : plain(new AnomalyText(WORDS).list(within, labels)));
+        }
+        assertThat(page.html()).contains("Marked are " + months.size() + " months with workouts that stand out.");
+        assertThat(lines.stream().map(line -> line.subList(0, 6)))
+                .isEqualTo(demo.page("/trends?metric=distance").numbers("band").stream()
+                        .map(line -> line.subList(0, 6))
+                        .toList());
+    }
+
+    @Test
+    void marksADayOnceAndOneWhoseWorkoutIsNoPartOfTheTrendToo() throws Exception {
+        try (Opened opened = Opened.with(Csv.of(IntStream.rangeClosed(1, 30)
+                        .mapToObj(day -> "2025-09-%02d,Run,%s,1800,,%n".formatted(day, 3 + day % 3 / 10.0))
+                        .collect(Collectors.joining())
+                + "2025-10-02,Run,13,7800,,\n2025-10-02,Run,14,8400,,\n2025-10-05,Run,3,90000,,\n"))) {
+            List<List<String>> lines =
+                    opened.page("/trends?metric=duration&window=90").numbers("band");
+
+            assertThat(lines.stream().filter(line -> line.get(0).equals("2 Oct 2025")))
+                    .extracting(line -> line.get(6))
+                    .containsExactly(
+                            "2 workouts: 2 Oct 2025, run: truly exceptional; 2 Oct 2025, run: truly exceptional", "");
+            assertThat(lines.stream().filter(line -> line.get(0).equals("5 Oct 2025")))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.get(1)).isEqualTo("–"))
+                    .satisfies(line -> assertThat(line.get(6)).isEqualTo("5 Oct 2025, outlier: clock left running"));
+        }
+    }
+
+    @Test
+    void anEventLateInTheOpenMonthIsMarked() throws Exception {
+        try (Opened opened = Opened.demo()) {
+            opened.store.add(Athlete.DEFAULT, new Event(LocalDate.of(2025, 10, 19), "New shoes", Event.Kind.OTHER));
+            Renewal.await(opened, "/settings", page -> page.html().contains("New shoes"));
+
+            assertThat(opened.page("/trends").html()).contains("data-mark=\"2025-10-19\">New shoes");
+            assertThat(opened.page("/trends?window=365").html()).contains("data-mark=\"2025-10-19\">New shoes");
+            assertThat(opened.page("/").html()).contains("data-mark=\"2025-10\">New shoes");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "label=pup_walk", "from=2020-01-01"})
+    void theBestsAreTheFinders(String lens) throws Exception {
+        Evidence evidence = evidence(lens);
+        History history = evidence.history();
+        Bests found = BestFinder.find(evidence, BestText.distances(Units.MILES))
+                .found()
+                .orElseThrow();
+
+        String text = demo.page("/trends?" + lens).text();
+
+        assertThat(found.all()).isNotEmpty().allSatisfy(best -> {
+            int row = history.rowOf(best.key()).orElseThrow();
+            assertThat(text.replace(" stands out ", " "))
+                    .contains(plain(new BestText(WORDS).name(best) + " " + WORDS.distance(history.metres(row)) + " "
+                            + WORDS.duration(history.seconds(row)) + " " + WORDS.pace(history.pace(row)) + " "
+                            + WORDS.date(best.date())));
+        });
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import longrun.workout.port.EventStore;
 import longrun.workout.port.GoalStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
+import longrun.workout.port.SettingStore;
 import longrun.workout.port.WorkoutStore;
 
 /** An open database, its schema up to date. Safe for threads; other processes may have it open too. */
@@ -72,6 +73,10 @@ public final class SqlStore implements AutoCloseable {
 
     public GoalStore goals() {
         return new SqlGoalStore(database);
+    }
+
+    public SettingStore settings() {
+        return new SqlSettingStore(database);
     }
 
     public ModelStore models() {

@@ -8,6 +8,7 @@ import longrun.workout.port.GoalStore;
 import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
+import longrun.workout.port.SettingStore;
 import longrun.workout.port.WorkoutStore;
 import org.junit.jupiter.api.Nested;
 
@@ -79,6 +80,19 @@ class InMemoryStoreTest {
     class Goals extends GoalStoreContract {
         @Override
         GoalStore store() {
+            return STORE;
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Settings extends SettingStoreContract {
+        @Override
+        SettingStore store() {
             return STORE;
         }
 

@@ -6,6 +6,7 @@ import longrun.workout.port.EventStore;
 import longrun.workout.port.GoalStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
+import longrun.workout.port.SettingStore;
 import longrun.workout.port.WorkoutStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +90,19 @@ class MariaDbStoreTest {
         @Override
         GoalStore store() {
             return store.goals();
+        }
+
+        @Override
+        WorkoutStore workouts() {
+            return store.workouts();
+        }
+    }
+
+    @Nested
+    class Settings extends SettingStoreContract {
+        @Override
+        SettingStore store() {
+            return store.settings();
         }
 
         @Override

@@ -47,6 +47,7 @@ class SchemasTest {
             "overlay",
             "chapter_name",
             "goal",
+            "setting",
             "label_model",
             "label_cluster");
 

@@ -11,10 +11,15 @@ import longrun.insight.anomaly.Comparison;
 import longrun.insight.anomaly.Quantity;
 import longrun.insight.anomaly.Swap;
 import longrun.insight.anomaly.Yardstick;
+import longrun.insight.label.Labels;
 import longrun.workout.Activity;
+import longrun.workout.Label;
 
 /** What is unusual of a workout, and why that may be, in sentences. */
 public final class AnomalyText {
+    /** What a chart has room for beside one of its points. */
+    private static final int MOST_LISTED = 3;
+
     private final QuantityText quantities;
 
     public AnomalyText(QuantityText quantities) {
@@ -75,6 +80,29 @@ public final class AnomalyText {
         return quantities.count(found.all().size()) + " of " + quantities.count(all)
                 + (all == 1 ? " workout" : " workouts")
                 + (found.all().size() == 1 ? " stands out" : " stand out") + few + real + ".";
+    }
+
+    /** Some of them, such as {@code 3 Jun 2019, dog walk: clock left running}; of many their number, and the first few. */
+    public String list(List<Anomaly> anomalies, Labels labels) {
+        String first = anomalies.stream()
+                .limit(MOST_LISTED)
+                .map(anomaly -> quantities.date(anomaly.date()) + ", " + kind(anomaly, labels) + ": "
+                        + name(anomaly.cause().what()))
+                .collect(Collectors.joining("; "));
+        if (anomalies.size() == 1) {
+            return first;
+        }
+        int more = anomalies.size() - MOST_LISTED;
+        return quantities.count(anomalies.size()) + " workouts: " + first
+                + (more > 0 ? "; and " + quantities.count(more) + " more" : "");
+    }
+
+    private String kind(Anomaly anomaly, Labels labels) {
+        int row = labels.history().rowOf(anomaly.key()).orElseThrow();
+        Label label = labels.label(row);
+        return label == null
+                ? ReasonText.activity(labels.history().activity(row)).toLowerCase(Locale.ROOT)
+                : quantities.labels().counted(label, 1);
     }
 
     private String unusual(Comparison one) {

@@ -7,6 +7,9 @@ import longrun.workout.quantity.Distance;
 
 /** The best workouts of a label, in words. */
 public final class BestText {
+    /** Said of a best that is an anomaly. */
+    public static final String ODD = "stands out";
+
     /** In metres. */
     private static final double HALF_MARATHON = 21_097.5;
 

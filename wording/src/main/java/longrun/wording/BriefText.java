@@ -1,9 +1,9 @@
 package longrun.wording;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import longrun.insight.brief.Advice;
 import longrun.insight.brief.Brief;
 import longrun.insight.brief.BriefWriter;
@@ -15,39 +15,66 @@ import longrun.insight.trend.Direction;
 import longrun.insight.trend.Trend;
 import longrun.workout.Label;
 import longrun.workout.history.LabelFilter;
+import longrun.workout.history.Lens;
 
 /** A brief in sentences. */
 public final class BriefText {
     private final QuantityText quantities;
     private final MetricText metrics;
+    private final LabelNames labels;
 
     public BriefText(QuantityText quantities) {
         this.quantities = quantities;
         this.metrics = new MetricText(quantities);
+        this.labels = quantities.labels();
     }
 
-    /** What the days came to, whether or not there is anything notable. */
-    public String opening(Brief brief) {
+    /** What the days came to under a lens, whether or not there is anything notable. */
+    public String opening(Brief brief, Lens lens) {
         Sums now = brief.now().sums();
         String days = "In the " + BriefWriter.DAYS + " days to "
                 + quantities.date(brief.span().last());
         if (now.workouts() == 0) {
-            return days + " there was no workout.";
+            String within = lens.equals(Lens.ALL) ? "" : " within the lens";
+            return days
+                    + (brief.now().coveredDays() == 0
+                            ? " no source recorded."
+                            : " there was no workout" + within + ".");
         }
         List<String> parts = new ArrayList<>();
-        add(parts, now.workouts(Label.REAL_RUN), "run");
-        add(parts, now.workouts(Label.PUP_WALK), "dog walk");
+        add(parts, now.workouts(Label.REAL_RUN), labels.one(Label.REAL_RUN), labels.many(Label.REAL_RUN));
+        add(parts, now.workouts(Label.PUP_WALK), labels.one(Label.PUP_WALK), labels.many(Label.PUP_WALK));
         int others = now.workouts() - now.workouts(Label.REAL_RUN) - now.workouts(Label.PUP_WALK);
-        add(parts, others, parts.isEmpty() ? "workout" : "other workout");
+        String other = parts.isEmpty() ? "workout" : "other workout";
+        add(parts, others, other, other + "s");
         String last = parts.remove(parts.size() - 1);
         String counts = parts.isEmpty() ? last : String.join(", ", parts) + " and " + last;
         String distance = now.metres() > 0 ? ", " + quantities.distance(now.metres()) + " in all" : "";
         return days + ": " + counts + distance + ".";
     }
 
-    private void add(List<String> parts, int count, String one) {
+    /**
+     * Why there is nothing to say of the last days under a lens.
+     *
+     * @param asOf the last of those days
+     */
+    public String missing(Lens lens, LocalDate asOf) {
+        String about =
+                "; the brief, the periods and the forecast tell of the days up to " + quantities.date(asOf) + ".";
+        LocalDate from = lens.from();
+        LocalDate to = lens.to();
+        if (to != null && to.isBefore(asOf)) {
+            return "The lens ends on " + quantities.date(to) + about;
+        }
+        if (from != null && from.isAfter(asOf)) {
+            return "The lens begins on " + quantities.date(from) + about;
+        }
+        return "No workout within the lens is dated so early" + about;
+    }
+
+    private void add(List<String> parts, int count, String one, String many) {
         if (count > 0) {
-            parts.add(count(count, one));
+            parts.add(quantities.count(count) + " " + (count == 1 ? one : many));
         }
     }
 
@@ -86,7 +113,8 @@ public final class BriefText {
                     + ": the longest streak in a year, after one of " + count(streak.longestBefore(), "day") + ".";
         }
         if (remark instanceof Remark.LongestRun run) {
-            return "The run of " + quantities.distance(run.metres()) + " on " + quantities.date(run.date())
+            return "The " + labels.one(Label.REAL_RUN) + " of " + quantities.distance(run.metres()) + " on "
+                    + quantities.date(run.date())
                     + " was longer than any in the year before, the longest of which was "
                     + quantities.distance(run.longestBefore()) + ".";
         }
@@ -116,21 +144,17 @@ public final class BriefText {
                         + " than in any four weeks of the year before: typically " + value + ", where " + usual
                         + " is usual.";
             default ->
-                (unusual.isMore() ? "More" : "Less") + " " + metric(unusual.metric()) + " in " + subject
+                (unusual.isMore() ? "More" : "Less") + " " + metrics.noun(unusual.metric()) + " in " + subject
                         + " than in any four weeks of the year before: " + value + ", where " + usual + " is usual.";
         };
     }
 
-    private static String subject(Remark.Subject subject) {
+    private String subject(Remark.Subject subject) {
         return switch (subject) {
-            case RUNS -> "runs";
-            case WALKS -> "dog walks";
+            case RUNS -> labels.many(Label.REAL_RUN);
+            case WALKS -> labels.many(Label.PUP_WALK);
             case WORKOUTS -> "workouts";
         };
-    }
-
-    private static String metric(Metric metric) {
-        return MetricText.name(metric).toLowerCase(Locale.ROOT);
     }
 
     private String sentence(Change change) {
@@ -138,8 +162,9 @@ public final class BriefText {
                 + switch (change.metric()) {
                     case WORKOUTS -> "there are " + more(change) + " workouts";
                     case TYPICAL_PACE -> "the typical pace is " + (change.isRise() ? "slower" : "faster");
-                    case WALK_SHARE -> "dog walks are a " + (change.isRise() ? "larger" : "smaller") + " share";
-                    default -> "there is " + (change.isRise() ? "more " : "less ") + metric(change.metric());
+                    case WALK_SHARE ->
+                        labels.many(Label.PUP_WALK) + " are a " + (change.isRise() ? "larger" : "smaller") + " share";
+                    default -> "there is " + (change.isRise() ? "more " : "less ") + metrics.noun(change.metric());
                 }
                 + ": " + metrics.value(change.metric(), change.after())
                 + (change.metric() == Metric.TYPICAL_PACE || change.metric() == Metric.WALK_SHARE ? "" : " a month")
@@ -153,7 +178,7 @@ public final class BriefText {
     private String sentence(Remark.Going going) {
         Trend trend = going.trend();
         boolean isRising = trend.direction() == Direction.RISING;
-        String subject = going.lens().label() == LabelFilter.REAL_RUN ? "runs" : "workouts";
+        String subject = going.lens().label() == LabelFilter.REAL_RUN ? labels.many(Label.REAL_RUN) : "workouts";
         String slope = metrics.value(trend.metric(), Math.abs(trend.slopePerMonth()));
         return switch (trend.metric()) {
             case TYPICAL_PACE ->
@@ -163,8 +188,8 @@ public final class BriefText {
                 "Over the last year the number of " + subject + " a week " + (isRising ? "rose" : "fell") + ", by "
                         + quantities.number(Math.abs(trend.slopePerMonth()), 1) + " each month.";
             default ->
-                "Over the last year the " + metric(trend.metric()) + " in " + subject + (isRising ? " rose" : " fell")
-                        + ", by " + slope + " a week each month.";
+                "Over the last year the " + metrics.noun(trend.metric()) + " in " + subject
+                        + (isRising ? " rose" : " fell") + ", by " + slope + " a week each month.";
         };
     }
 

@@ -9,6 +9,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import longrun.insight.calendar.Day;
 import longrun.insight.calendar.Steps.Step;
 import longrun.insight.evidence.Sums;
@@ -93,13 +94,14 @@ public final class CalendarText {
      *
      * @param of the month or year, such as {@code October 2025}
      * @param span all its days
+     * @param seen those within the lens, up to the day looked from; empty if there are none
      * @param coveredDays on how many of them a source recorded, within the lens
      * @param asOf the day looked from
      */
-    public String sentence(String of, Span span, Sums sums, int coveredDays, LocalDate asOf) {
+    public String sentence(String of, Span span, Optional<Span> seen, Sums sums, int coveredDays, LocalDate asOf) {
         String when = span.contains(asOf) && asOf.isBefore(span.last()) ? of + " so far" : of;
         if (coveredDays == 0) {
-            return when + ": no source recorded.";
+            return when + ": " + unknown(span, seen, asOf) + ".";
         }
         if (sums.workouts() == 0) {
             return when + ": no workout.";
@@ -110,13 +112,28 @@ public final class CalendarText {
                 + measured(" in ", quantities.duration(sums.seconds()), sums.seconds()) + ".";
     }
 
+    /** Why nothing is known of some days. */
+    private static String unknown(Span span, Optional<Span> seen, LocalDate asOf) {
+        if (span.first().isAfter(asOf)) {
+            return "not yet seen";
+        }
+        if (seen.isEmpty()) {
+            return "outside the dates of the lens";
+        }
+        LocalDate last = span.last().isBefore(asOf) ? span.last() : asOf;
+        return seen.get().equals(new Span(span.first(), last))
+                ? "no source recorded"
+                : "no source recorded within the dates of the lens";
+    }
+
     /** By label, such as {@code 5 runs and 9 dog walks.}; empty for no workout. */
     public String labels(Sums sums) {
         List<String> parts = new ArrayList<>();
-        part(parts, sums.workouts(Label.REAL_RUN), "run", "runs");
-        part(parts, sums.workouts(Label.PUP_WALK), "dog walk", "dog walks");
-        part(parts, sums.workouts(Label.MIXED), "mixed", "mixed");
-        part(parts, sums.workouts(Label.OUTLIER), "outlier", "outliers");
+        for (Label label : Label.values()) {
+            int count = sums.workouts(label);
+            String counted = quantities.labels().counted(label, count);
+            part(parts, count, counted, counted);
+        }
         int others = sums.workouts()
                 - sums.labels().values().stream().mapToInt(Integer::intValue).sum();
         part(parts, others, "other", "others");

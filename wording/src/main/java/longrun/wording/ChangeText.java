@@ -31,13 +31,12 @@ public final class ChangeText {
         return quantities.month(YearMonth.from(date));
     }
 
-    static String metric(Metric metric) {
+    private String metric(Metric metric) {
         return switch (metric) {
             case WORKOUTS -> "workouts a month";
             case DISTANCE -> "distance a month";
             case DURATION -> "time a month";
-            case TYPICAL_PACE -> "typical pace";
-            case WALK_SHARE -> "share of dog walks";
+            case TYPICAL_PACE, WALK_SHARE -> new MetricText(quantities).noun(metric);
         };
     }
 

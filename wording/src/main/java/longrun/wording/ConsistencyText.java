@@ -5,6 +5,7 @@ import longrun.insight.consistency.Part;
 import longrun.insight.consistency.Target;
 import longrun.insight.streak.Runs;
 import longrun.insight.streak.Streak;
+import longrun.workout.Label;
 
 /** Why consistency scores as it does, in sentences. */
 public final class ConsistencyText {
@@ -55,13 +56,14 @@ public final class ConsistencyText {
 
     private String performance(Part.Performance performance) {
         if (performance.spreads().isEmpty()) {
-            return "No run or walk with both distance and duration.";
+            return "No " + quantities.labels().one(Label.REAL_RUN) + " or "
+                    + quantities.labels().one(Label.PUP_WALK) + " with both distance and duration.";
         }
         return performance.spreads().stream().map(this::spread).collect(Collectors.joining(" "));
     }
 
     private String spread(Part.Spread spread) {
-        String label = ReasonText.label(spread.label());
+        String label = quantities.labels().title(spread.label());
         if (spread.workouts() < Part.Spread.FEWEST_WORKOUTS) {
             return label + ": needs " + Part.Spread.FEWEST_WORKOUTS + " workouts, has " + spread.workouts() + ".";
         }

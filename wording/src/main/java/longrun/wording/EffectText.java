@@ -11,6 +11,7 @@ import longrun.insight.effect.Effect;
 import longrun.insight.effect.Moment;
 import longrun.insight.effect.Placebo;
 import longrun.insight.finding.Interval;
+import longrun.workout.Label;
 
 /** What was otherwise after a moment, in words that say when and never why. */
 public final class EffectText {
@@ -82,7 +83,7 @@ public final class EffectText {
     }
 
     /** What is compared. */
-    public static String aspect(Aspect aspect) {
+    public String aspect(Aspect aspect) {
         return switch (aspect) {
             case WORKOUTS_PER_MONTH -> "Workouts a month";
             case DISTANCE_PER_MONTH -> "Distance a month";
@@ -93,10 +94,10 @@ public final class EffectText {
             case MEDIAN_DISTANCE -> "Typical distance";
             case DISTANCE_SPREAD -> "Middle half of distances spans";
             case MEDIAN_DURATION -> "Typical time";
-            case RUN_SHARE -> "Runs";
-            case WALK_SHARE -> "Dog walks";
-            case MIXED_SHARE -> "Mixed";
-            case OUTLIER_SHARE -> "Outliers";
+            case RUN_SHARE -> quantities.labels().titles(Label.REAL_RUN);
+            case WALK_SHARE -> quantities.labels().titles(Label.PUP_WALK);
+            case MIXED_SHARE -> quantities.labels().titles(Label.MIXED);
+            case OUTLIER_SHARE -> quantities.labels().titles(Label.OUTLIER);
         };
     }
 

@@ -16,13 +16,13 @@ public final class ForecastText {
     }
 
     /** What is told of each week, such as "Distance a week". */
-    public static String name(Metric metric) {
+    public String name(Metric metric) {
         return switch (metric) {
             case WORKOUTS -> "Workouts a week";
             case DISTANCE -> "Distance a week";
             case DURATION -> "Duration a week";
             case TYPICAL_PACE -> "Typical pace of a week";
-            case WALK_SHARE -> "Share of dog walks in a week";
+            case WALK_SHARE -> new MetricText(quantities).name(metric) + " in a week";
         };
     }
 

@@ -8,6 +8,7 @@ import longrun.insight.goal.GoalFinder;
 import longrun.insight.goal.GoalProgress;
 import longrun.insight.goal.PastPeriod;
 import longrun.insight.goal.PastPeriod.Outcome;
+import longrun.workout.Label;
 import longrun.workout.goal.Goal;
 import longrun.workout.history.LabelFilter;
 
@@ -37,29 +38,35 @@ public final class GoalText {
     }
 
     /** What stands behind the number: its noun for workouts, the kind of workouts for the others. */
-    private static String rest(Goal goal) {
+    private String rest(Goal goal) {
         LabelFilter label = goal.label();
         if (goal.measure() == Goal.Measure.WORKOUTS) {
-            return " " + noun(label) + (goal.target() == 1 ? "" : "s") + without(label);
+            return " " + noun(label, goal.target() == 1) + without(label);
         }
         return switch (label) {
             case EVERYTHING, NOT_OUTLIER, EXCLUDED -> without(label);
-            case REAL_RUN, PUP_WALK, MIXED, OUTLIER -> " in " + noun(label) + "s";
+            case REAL_RUN, PUP_WALK, MIXED, OUTLIER -> " in " + noun(label, false);
         };
     }
 
-    private static String noun(LabelFilter label) {
+    private String noun(LabelFilter label, boolean single) {
         return switch (label) {
-            case EVERYTHING, NOT_OUTLIER, EXCLUDED -> "workout";
-            case REAL_RUN -> "run";
-            case PUP_WALK -> "dog walk";
-            case MIXED -> "mixed workout";
-            case OUTLIER -> "outlier";
+            case EVERYTHING, NOT_OUTLIER, EXCLUDED -> single ? "workout" : "workouts";
+            case REAL_RUN -> noun(Label.REAL_RUN, single);
+            case PUP_WALK -> noun(Label.PUP_WALK, single);
+            case MIXED -> noun(Label.MIXED, single);
+            case OUTLIER -> noun(Label.OUTLIER, single);
         };
     }
 
-    private static String without(LabelFilter label) {
-        return label == LabelFilter.NOT_OUTLIER ? " without outliers" : "";
+    private String noun(Label label, boolean single) {
+        return single ? quantities.labels().one(label) : quantities.labels().many(label);
+    }
+
+    private String without(LabelFilter label) {
+        return label == LabelFilter.NOT_OUTLIER
+                ? " without " + quantities.labels().many(Label.OUTLIER)
+                : "";
     }
 
     /** The target with its unit, no digits after a round number; a count is a number alone. */

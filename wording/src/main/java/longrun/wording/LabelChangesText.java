@@ -12,9 +12,11 @@ import longrun.workout.Label;
 /** What another model would change, in words and lines. */
 public final class LabelChangesText {
     private final QuantityText quantities;
+    private final LabelNames labels;
 
     public LabelChangesText(QuantityText quantities) {
         this.quantities = quantities;
+        this.labels = quantities.labels();
     }
 
     /** One number as it is now and as it would be then. */
@@ -35,17 +37,23 @@ public final class LabelChangesText {
         List<Line> lines = new ArrayList<>();
         Arrays.stream(Label.values())
                 .map(label -> line(
-                        ReasonText.label(label),
+                        labels.title(label),
                         now,
                         then,
                         one -> quantities.count(one.counts().of(label))))
                 .forEach(lines::add);
-        lines.add(
-                line("Typical run", now, then, one -> quantities.pace(one.runs().secondsPerKilometre())));
         lines.add(line(
-                "Typical walk", now, then, one -> quantities.pace(one.walks().secondsPerKilometre())));
-        lines.add(line("Runs a month", now, then, one -> aMonth(one.runsPerMonth())));
-        lines.add(line("Walks a month", now, then, one -> aMonth(one.walksPerMonth())));
+                "Typical " + labels.one(Label.REAL_RUN),
+                now,
+                then,
+                one -> quantities.pace(one.runs().secondsPerKilometre())));
+        lines.add(line(
+                "Typical " + labels.one(Label.PUP_WALK),
+                now,
+                then,
+                one -> quantities.pace(one.walks().secondsPerKilometre())));
+        lines.add(line(labels.titles(Label.REAL_RUN) + " a month", now, then, one -> aMonth(one.runsPerMonth())));
+        lines.add(line(labels.titles(Label.PUP_WALK) + " a month", now, then, one -> aMonth(one.walksPerMonth())));
         return lines;
     }
 

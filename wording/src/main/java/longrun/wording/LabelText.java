@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Why a workout has its label, in sentences. */
 public final class LabelText {
     private final QuantityText quantities;
+    private final LabelNames labels;
 
     public LabelText(QuantityText quantities) {
         this.quantities = quantities;
+        this.labels = quantities.labels();
     }
 
     /** One sentence: {@code 28:25 /mi for 22 m, like 412 other dog walks; the nearest run is 9:42 /mi faster}. */
@@ -51,12 +53,13 @@ public final class LabelText {
             return like(like);
         }
         if (reason instanceof Reason.NearestOther other) {
-            return "the nearest " + one(other.label()) + " is " + quantities.pace(Math.abs(other.faster()))
+            return "the nearest " + labels.one(other.label()) + " is " + quantities.pace(Math.abs(other.faster()))
                     + (other.faster() < 0 ? " slower" : " faster");
         }
         if (reason instanceof Reason.Between between) {
-            return "between your runs at " + quantities.pace(between.run().secondsPerKilometre())
-                    + " and your walks at " + quantities.pace(between.walk().secondsPerKilometre());
+            return "between your " + labels.many(Label.REAL_RUN) + " at "
+                    + quantities.pace(between.run().secondsPerKilometre()) + " and your " + labels.many(Label.PUP_WALK)
+                    + " at " + quantities.pace(between.walk().secondsPerKilometre());
         }
         if (reason instanceof Reason.DeclaredDecided declared) {
             return "this pace can be either, so its own word decides: logged as "
@@ -85,46 +88,30 @@ public final class LabelText {
                     + quantities.date(era.dogArrived());
         }
         if (reason instanceof Reason.PaceBounds bounds) {
-            return "a run is up to " + quantities.pace(bounds.runUpTo().secondsPerKilometre()) + ", a walk from "
-                    + quantities.pace(bounds.walkFrom().secondsPerKilometre());
+            return labels.a(Label.REAL_RUN) + " is up to "
+                    + quantities.pace(bounds.runUpTo().secondsPerKilometre()) + ", " + labels.a(Label.PUP_WALK)
+                    + " from " + quantities.pace(bounds.walkFrom().secondsPerKilometre());
         }
         if (reason instanceof Reason.Taught taught) {
             String corrections =
                     taught.corrections() == 1 ? "correction" : quantities.count(taught.corrections()) + " corrections";
-            return "taught by your " + corrections + ", without which it would be " + an(taught.without());
+            return "taught by your " + corrections + ", without which it would be " + labels.a(taught.without());
         }
         return "its distance or its duration is missing, so it has no pace";
     }
 
-    private static String corrected(@Nullable Label byValues) {
+    private String corrected(@Nullable Label byValues) {
         return byValues == null
                 ? "you said so; by its values it would take no label"
-                : "you said so; by its values it would be " + an(byValues);
+                : "you said so; by its values it would be " + labels.a(byValues);
     }
 
     private String like(Reason.Like like) {
         String usual = "around " + quantities.pace(like.usual().secondsPerKilometre());
         if (like.others() == 0) {
-            return "the only " + one(like.label()) + " so far, " + usual;
+            return "the only " + labels.one(like.label()) + " so far, " + usual;
         }
-        String others = like.others() == 1 ? one(like.label()) : many(like.label());
+        String others = like.others() == 1 ? labels.one(like.label()) : labels.many(like.label());
         return "like " + quantities.count(like.others()) + " other " + others + " " + usual;
-    }
-
-    private static String an(Label label) {
-        return (label == Label.OUTLIER ? "an " : "a ") + one(label);
-    }
-
-    private static String one(Label label) {
-        return switch (label) {
-            case REAL_RUN -> "run";
-            case PUP_WALK -> "dog walk";
-            case MIXED -> "mixed workout";
-            case OUTLIER -> "outlier";
-        };
-    }
-
-    private static String many(Label label) {
-        return one(label) + "s";
     }
 }

@@ -51,6 +51,30 @@ public final class LensText {
         return new Parsed(new Lens(from, to, label, parser.activities(), parser.sources()), parser.problems);
     }
 
+    /** The lens in words, such as {@code Shown: runs; activity hike, run; 1 Jun 2018 to 7 Oct 2025.} */
+    public static String sentence(Lens lens, QuantityText quantities) {
+        StringJoiner words = new StringJoiner("; ", "Shown: ", ".");
+        words.add(quantities.labels().within(lens.label()));
+        if (!lens.activities().isEmpty()) {
+            words.add("activity "
+                    + lens.activities().stream().map(LensText::spelled).sorted().collect(Collectors.joining(", ")));
+        }
+        if (!lens.sources().isEmpty()) {
+            words.add("source "
+                    + lens.sources().stream().map(Source::name).sorted().collect(Collectors.joining(", ")));
+        }
+        LocalDate from = lens.from();
+        LocalDate to = lens.to();
+        if (from != null && to != null) {
+            words.add(quantities.date(from) + " to " + quantities.date(to));
+        } else if (from != null) {
+            words.add("since " + quantities.date(from));
+        } else if (to != null) {
+            words.add("up to " + quantities.date(to));
+        }
+        return words.toString();
+    }
+
     /** The lens as a query string without the question mark; empty for {@link Lens#ALL}. */
     public static String query(Lens lens) {
         StringJoiner query = new StringJoiner("&");

@@ -1,6 +1,7 @@
 package longrun.wording;
 
 import longrun.insight.evidence.Metric;
+import longrun.workout.Label;
 
 /** Metrics and their values in words. */
 public final class MetricText {
@@ -10,14 +11,19 @@ public final class MetricText {
         this.quantities = quantities;
     }
 
-    /** Its name, as a column or a sentence's subject has it. */
-    public static String name(Metric metric) {
+    /** Its name, as a column or a sentence's beginning has it. */
+    public String name(Metric metric) {
+        return LabelNames.capital(noun(metric));
+    }
+
+    /** Its name inside of a sentence. */
+    String noun(Metric metric) {
         return switch (metric) {
-            case WORKOUTS -> "Workouts";
-            case DISTANCE -> "Distance";
-            case DURATION -> "Time";
-            case TYPICAL_PACE -> "Typical pace";
-            case WALK_SHARE -> "Share of dog walks";
+            case WORKOUTS -> "workouts";
+            case DISTANCE -> "distance";
+            case DURATION -> "time";
+            case TYPICAL_PACE -> "typical pace";
+            case WALK_SHARE -> "share of " + quantities.labels().many(Label.PUP_WALK);
         };
     }
 

@@ -2,10 +2,12 @@ package longrun.wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import longrun.insight.finding.Answer;
 import longrun.insight.finding.Shortage;
 import longrun.insight.label.Basis;
@@ -26,9 +28,11 @@ public final class ModelText {
     private static final double SAME_ODDS = 1.1;
 
     private final QuantityText quantities;
+    private final LabelNames labels;
 
     public ModelText(QuantityText quantities) {
         this.quantities = quantities;
+        this.labels = quantities.labels();
     }
 
     /** Which model labels the workouts, in one sentence. */
@@ -92,7 +96,8 @@ public final class ModelText {
         sentences.add(trainedOn(model.trainedOn()));
         if (!model.isTrained()) {
             sentences.add("That is too little: it takes " + LabelModel.FEWEST_TRAINED
-                    + " on foot. Until then dates and pace tell runs from walks.");
+                    + " on foot. Until then dates and pace tell " + labels.many(Label.REAL_RUN) + " from "
+                    + labels.many(Label.PUP_WALK) + ".");
             return sentences;
         }
         sentences.add(gap(model.gap()));
@@ -120,9 +125,10 @@ public final class ModelText {
 
     private String gap(@Nullable Gap gap) {
         if (gap == null) {
-            return "Your paces have no gap between runs and walks.";
+            return "Your paces have no gap between " + runsAndWalks() + ".";
         }
-        return "Runs and walks part at " + quantities.pace(gap.middle().secondsPerKilometre())
+        return LabelNames.capital(runsAndWalks()) + " part at "
+                + quantities.pace(gap.middle().secondsPerKilometre())
                 + ", in the gap between your usual "
                 + quantities.pace(gap.fast().secondsPerKilometre()) + " and "
                 + quantities.pace(gap.slow().secondsPerKilometre()) + ".";
@@ -131,7 +137,8 @@ public final class ModelText {
     private String lesson(Lesson lesson) {
         return "Your " + (lesson.corrections() == 1 ? "correction" : count(lesson.corrections(), "correction"))
                 + " taught it that a workout twice as long has " + odds(lesson.oddsOfTwiceTheDistance())
-                + " of being a run, and one a tenth slower " + odds(lesson.oddsOfATenthSlower()) + ".";
+                + " of being " + labels.a(Label.REAL_RUN) + ", and one a tenth slower "
+                + odds(lesson.oddsOfATenthSlower()) + ".";
     }
 
     private static String odds(double ratio) {
@@ -166,19 +173,25 @@ public final class ModelText {
 
     /** {@code 90 runs, 10 dog walks, 0 mixed, 1 outlier}. */
     public String counts(ToIntFunction<Label> counts) {
-        return String.join(
-                ", ",
-                count(counts.applyAsInt(Label.REAL_RUN), "run"),
-                count(counts.applyAsInt(Label.PUP_WALK), "dog walk"),
-                quantities.count(counts.applyAsInt(Label.MIXED)) + " mixed",
-                count(counts.applyAsInt(Label.OUTLIER), "outlier"));
+        return Arrays.stream(Label.values())
+                .map(label -> counted(label, counts.applyAsInt(label)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String counted(Label label, int count) {
+        return quantities.count(count) + " " + labels.counted(label, count);
+    }
+
+    /** The two sides that a pace tells apart, inside of a sentence. */
+    public String runsAndWalks() {
+        return labels.many(Label.REAL_RUN) + " and " + labels.many(Label.PUP_WALK);
     }
 
     /** What a group's workouts are taken for. */
-    public static String side(Side side) {
+    public String side(Side side) {
         return switch (side) {
-            case RUN -> "runs";
-            case WALK -> "dog walks";
+            case RUN -> labels.many(Label.REAL_RUN);
+            case WALK -> labels.many(Label.PUP_WALK);
             case DECLARED -> "as logged";
         };
     }

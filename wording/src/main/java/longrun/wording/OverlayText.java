@@ -83,11 +83,11 @@ public final class OverlayText {
     }
 
     /** For example {@code you say: dog walk; distance 5.00 km (3.11 mi); left out of sums and findings}. */
-    public static String sentence(Overlay overlay) {
+    public static String sentence(Overlay overlay, LabelNames labels) {
         List<String> said = new ArrayList<>();
         Label label = overlay.label();
         if (label != null) {
-            said.add("you say: " + ReasonText.label(label).toLowerCase(Locale.ROOT));
+            said.add("you say: " + labels.counted(label, 1));
         }
         if (!overlay.note().isEmpty()) {
             said.add("your note: " + overlay.note());

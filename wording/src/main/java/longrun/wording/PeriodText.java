@@ -7,11 +7,6 @@ import longrun.insight.period.Usual;
 
 /** Periods beside others, in words that know that of a pace less is faster. */
 public final class PeriodText {
-    private static final int WEEK = 7;
-
-    /** Beyond it the weeks are what counts. */
-    private static final int MOST_DAYS = 180;
-
     private static final String SAME = "the same";
 
     private final QuantityText quantities;
@@ -22,9 +17,9 @@ public final class PeriodText {
         this.metrics = new MetricText(quantities);
     }
 
-    /** How long a period is: "Last 30 days", "Last 52 weeks". */
+    /** How long a period is: "Last 30 days". */
     public static String name(int days) {
-        return days > MOST_DAYS && days % WEEK == 0 ? "Last " + days / WEEK + " weeks" : "Last " + days + " days";
+        return "Last " + days + " days";
     }
 
     /** How a value stands to another, such as "3 fewer" or "0:12 /mi slower"; "–" where either is not known. */

@@ -6,7 +6,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Quantities as people write them: the athlete's units, no more digits than matter, and "–" for what is missing. */
+/**
+ * Quantities as people write them: the athlete's units, no more digits than matter, and "–" for what is missing; and
+ * beside them what she calls labels.
+ */
 public final class QuantityText {
     /** Stands for a value that is not known. */
     public static final String MISSING = "–";
@@ -22,12 +25,19 @@ public final class QuantityText {
 
     private final Units units;
     private final Locale locale;
+    private final LabelNames labels;
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
 
+    /** With Longrun's own names of labels. */
     public QuantityText(Units units, Locale locale) {
+        this(units, locale, LabelNames.DEFAULT);
+    }
+
+    public QuantityText(Units units, Locale locale, LabelNames labels) {
         this.units = units;
         this.locale = locale;
+        this.labels = labels;
         boolean monthFirst = locale.getCountry().equals("US");
         this.day = DateTimeFormatter.ofPattern(monthFirst ? "MMM d, uuuu" : "d MMM uuuu", locale);
         this.month = DateTimeFormatter.ofPattern("MMM uuuu", locale);
@@ -35,6 +45,11 @@ public final class QuantityText {
 
     public Units units() {
         return units;
+    }
+
+    /** What labels are called. */
+    public LabelNames labels() {
+        return labels;
     }
 
     /** Metres as {@code 3.11 mi}, {@code 26.2 mi}, {@code 8,123 mi} or {@code 0 mi}. */

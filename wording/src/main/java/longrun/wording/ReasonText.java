@@ -3,39 +3,12 @@ package longrun.wording;
 import java.util.Locale;
 import longrun.workout.Activity;
 import longrun.workout.Flag;
-import longrun.workout.Label;
 import longrun.workout.batch.Rejection;
 import longrun.workout.batch.Verdict;
-import longrun.workout.history.LabelFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Names and reasons in plain words. */
 public final class ReasonText {
     private ReasonText() {}
-
-    public static String label(@Nullable Label label) {
-        if (label == null) {
-            return "No label";
-        }
-        return switch (label) {
-            case REAL_RUN -> "Run";
-            case PUP_WALK -> "Dog walk";
-            case MIXED -> "Mixed";
-            case OUTLIER -> "Outlier";
-        };
-    }
-
-    public static String filter(LabelFilter filter) {
-        return switch (filter) {
-            case EVERYTHING -> "Everything";
-            case NOT_OUTLIER -> "Everything except outliers";
-            case REAL_RUN -> "Runs";
-            case PUP_WALK -> "Dog walks";
-            case MIXED -> "Mixed";
-            case OUTLIER -> "Outliers";
-            case EXCLUDED -> "Left out by you";
-        };
-    }
 
     public static String activity(Activity activity) {
         String name = activity.name().toLowerCase(Locale.ROOT);

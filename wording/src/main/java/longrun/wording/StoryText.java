@@ -8,16 +8,19 @@ import longrun.insight.effect.Comparison;
 import longrun.insight.effect.Effect;
 import longrun.insight.effect.Moment;
 import longrun.workout.Event;
+import longrun.workout.Label;
 
 /** The story of a moment: what became of all workouts, and of the runs among them. It says when, and never why. */
 public final class StoryText {
     private static final String ARRIVES = " arrives";
 
     private final QuantityText quantities;
+    private final LabelNames labels;
     private final EffectText effects;
 
     public StoryText(QuantityText quantities) {
         this.quantities = quantities;
+        this.labels = quantities.labels();
         this.effects = new EffectText(quantities);
     }
 
@@ -58,13 +61,14 @@ public final class StoryText {
         if (!Double.isFinite(share.before()) || !Double.isFinite(share.after())) {
             return Optional.empty();
         }
-        return Optional.of("Dog walks are " + effects.after(share) + " of the workouts since, and were "
-                + effects.before(share) + " before.");
+        return Optional.of(LabelNames.capital(labels.many(Label.PUP_WALK)) + " are " + effects.after(share)
+                + " of the workouts since, and were " + effects.before(share) + " before.");
     }
 
     private String runs(Effect runs) {
         Comparison rate = runs.comparison(Aspect.WORKOUTS_PER_MONTH);
-        String counted = "Runs alone: " + effects.after(rate) + " a month since, " + effects.before(rate) + " before";
+        String counted = LabelNames.capital(labels.many(Label.REAL_RUN)) + " alone: " + effects.after(rate)
+                + " a month since, " + effects.before(rate) + " before";
         if (!Double.isFinite(rate.contrast())) {
             return counted + ".";
         }
@@ -78,7 +82,8 @@ public final class StoryText {
             return Optional.empty();
         }
         return Optional.of("The typical pace of everything reads " + effects.after(ofAll) + " since and "
-                + effects.before(ofAll) + " before; of runs alone it is " + effects.after(ofRuns) + " and was "
+                + effects.before(ofAll) + " before; of " + labels.many(Label.REAL_RUN) + " alone it is "
+                + effects.after(ofRuns) + " and was "
                 + effects.before(ofRuns) + sure(ofRuns) + ".");
     }
 

@@ -53,7 +53,7 @@ public final class TrendText {
     }
 
     /** What is looked at, such as "distance of a workout" or "distance a week". */
-    public static String subject(Metric metric, Observations.Of of) {
+    public String subject(Metric metric, Observations.Of of) {
         String period = of == Observations.Of.MONTHS ? "month" : "week";
         boolean ofWorkouts = of == Observations.Of.WORKOUTS;
         return switch (metric) {
@@ -61,19 +61,13 @@ public final class TrendText {
             case DISTANCE -> ofWorkouts ? "distance of a workout" : "distance a " + period;
             case DURATION -> ofWorkouts ? "time of a workout" : "time a " + period;
             case TYPICAL_PACE -> ofWorkouts ? "pace of a workout" : "typical pace of a " + period;
-            case WALK_SHARE -> "share of dog walks a " + period;
+            case WALK_SHARE -> subject(metric) + " a " + period;
         };
     }
 
     /** Before anything was observed: the metric alone. */
-    public static String subject(Metric metric) {
-        return switch (metric) {
-            case WORKOUTS -> "workouts";
-            case DISTANCE -> "distance";
-            case DURATION -> "time";
-            case TYPICAL_PACE -> "pace";
-            case WALK_SHARE -> "share of dog walks";
-        };
+    public String subject(Metric metric) {
+        return metric == Metric.TYPICAL_PACE ? "pace" : new MetricText(quantities).noun(metric);
     }
 
     public static String direction(Direction direction) {

@@ -1,19 +1,45 @@
 package longrun.wording;
 
+import java.util.Arrays;
+import java.util.Optional;
 import longrun.workout.history.History;
 import longrun.workout.quantity.Distance;
+import longrun.workout.settings.Settings;
+import longrun.workout.settings.UnitSystem;
 
 /** The athlete's units. */
 public enum Units {
-    MILES("mi", Distance.ofMiles(1).metres()),
-    KILOMETRES("km", 1000);
+    MILES("mi", Distance.ofMiles(1).metres(), UnitSystem.MILES),
+    KILOMETRES("km", 1000, UnitSystem.KILOMETRES);
 
     private final String symbol;
     private final double metres;
+    private final UnitSystem system;
 
-    Units(String symbol, double metres) {
+    Units(String symbol, double metres, UnitSystem system) {
         this.symbol = symbol;
         this.metres = metres;
+        this.system = system;
+    }
+
+    /** Those with a symbol. */
+    public static Optional<Units> of(String symbol) {
+        return Arrays.stream(values())
+                .filter(units -> units.symbol.equals(symbol))
+                .findFirst();
+    }
+
+    /** Those an athlete chose. */
+    public static Units of(UnitSystem system) {
+        return switch (system) {
+            case MILES -> MILES;
+            case KILOMETRES -> KILOMETRES;
+        };
+    }
+
+    /** What an athlete chooses who wants these. */
+    public UnitSystem system() {
+        return system;
     }
 
     /** {@code mi} or {@code km}. */
@@ -29,6 +55,11 @@ public enum Units {
     /** A time per kilometre as time per unit. */
     public double perUnit(double secondsPerKilometre) {
         return secondsPerKilometre * metres / 1000;
+    }
+
+    /** Those the athlete chose, else those of her history. */
+    public static Units of(Settings settings, History history) {
+        return settings.units().map(Units::of).orElseGet(() -> of(history));
     }
 
     /**

@@ -1,8 +1,10 @@
 package longrun.wording;
 
+import longrun.insight.evidence.Metric;
 import longrun.insight.finding.Method;
 import longrun.insight.finding.Shortage;
 import longrun.insight.finding.Working;
+import longrun.workout.Label;
 
 /** How findings were worked out, and why there is none, in sentences. */
 public final class WorkingText {
@@ -78,7 +80,8 @@ public final class WorkingText {
                         + " times the logarithm of how many months there are, in units of how far months move about by "
                         + "chance. A level lasts at least " + whole(working, "shortest_months") + " months.";
             case CHANGES_TOGETHER ->
-                "A chapter begins where the workouts a month, typical pace, distance or share of dog walks came to "
+                "A chapter begins where the workouts a month, typical pace, distance or "
+                        + new MetricText(quantities).noun(Metric.WALK_SHARE) + " came to "
                         + "another level. A level lasts at least " + whole(working, "shortest_months")
                         + " months, changes closer together are one boundary, and a change must fit the months so much "
                         + "better than none that it outweighs " + whole(working, "penalty_per_log_month")
@@ -89,7 +92,8 @@ public final class WorkingText {
                 "Each finding says what it has of the last " + whole(working, "days")
                         + " days that is rare: what lies beyond all of the year before and at least "
                         + plain(working, "least_surprise")
-                        + " standard deviations from usual, new levels, clear trends, pauses, streaks, long runs, and what "
+                        + " standard deviations from usual, new levels, clear trends, pauses, streaks, long "
+                        + quantities.labels().many(Label.REAL_RUN) + ", and what "
                         + "cannot be true. The most surprising come first, " + whole(working, "most_sentences")
                         + " sentences at most.";
             case CROSS_VALIDATION ->

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import longrun.insight.calendar.Day;
 import longrun.insight.calendar.DayKind;
 import longrun.insight.calendar.Steps.Step;
@@ -35,23 +36,30 @@ class CalendarTextTest {
     @Test
     void aMonthIsOneSentence() {
         Sums sums = sums(14, 11, 70_000, 30_000);
-        assertThat(text.sentence("October 2025", OCTOBER, sums, 31, OCTOBER.last()))
+        assertThat(text.sentence("October 2025", OCTOBER, Optional.of(OCTOBER), sums, 31, OCTOBER.last()))
                 .isEqualTo("October 2025: 14 workouts on 11 days, 70.0 km in 8 h 20 m.");
-        assertThat(text.sentence("October 2025", OCTOBER, sums, 7, DAY))
+        assertThat(text.sentence("October 2025", OCTOBER, Optional.of(OCTOBER), sums, 7, DAY))
                 .isEqualTo("October 2025 so far: 14 workouts on 11 days, 70.0 km in 8 h 20 m.");
     }
 
     @Test
     void whatIsNotKnownIsNotSaid() {
         LocalDate later = DAY.plusYears(1);
-        assertThat(text.sentence("October 2025", OCTOBER, sums(1, 1, 0, 1800), 31, later))
+        assertThat(text.sentence("October 2025", OCTOBER, Optional.of(OCTOBER), sums(1, 1, 0, 1800), 31, later))
                 .isEqualTo("October 2025: 1 workout in 30 m.");
-        assertThat(text.sentence("October 2025", OCTOBER, sums(1, 1, 5000, 0), 31, later))
+        assertThat(text.sentence("October 2025", OCTOBER, Optional.of(OCTOBER), sums(1, 1, 5000, 0), 31, later))
                 .isEqualTo("October 2025: 1 workout, 5.00 km.");
-        assertThat(text.sentence("October 2025", OCTOBER, Sums.NOTHING, 31, later))
+        assertThat(text.sentence("October 2025", OCTOBER, Optional.of(OCTOBER), Sums.NOTHING, 31, later))
                 .isEqualTo("October 2025: no workout.");
-        assertThat(text.sentence("October 2025", OCTOBER, Sums.NOTHING, 0, later))
+        assertThat(text.sentence("October 2025", OCTOBER, Optional.of(OCTOBER), Sums.NOTHING, 0, later))
                 .isEqualTo("October 2025: no source recorded.");
+        assertThat(text.sentence("October 2025", OCTOBER, Optional.empty(), Sums.NOTHING, 0, later))
+                .isEqualTo("October 2025: outside the dates of the lens.");
+        assertThat(text.sentence(
+                        "October 2025", OCTOBER, Optional.of(new Span(DAY, OCTOBER.last())), Sums.NOTHING, 0, later))
+                .isEqualTo("October 2025: no source recorded within the dates of the lens.");
+        assertThat(text.sentence("October 2025", OCTOBER, Optional.empty(), Sums.NOTHING, 0, DAY.minusYears(1)))
+                .isEqualTo("October 2025: not yet seen.");
         assertThat(text.distance(0)).isEqualTo("–");
         assertThat(text.duration(0)).isEqualTo("–");
     }

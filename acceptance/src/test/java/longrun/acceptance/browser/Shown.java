@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -33,7 +34,10 @@ final class Shown implements AutoCloseable {
     private final String name;
     private final Dashboard dashboard;
 
-    private Shown(String name, byte[] csv) {
+    /** However slow the machine, pages arrive complete. */
+    private static final Duration WHOLE = Duration.ofSeconds(10);
+
+    private Shown(String name, byte[] csv, Duration patience) {
         InMemoryStore store = new InMemoryStore();
         Outcome outcome = new Intake(store, CLOCK)
                 .take(
@@ -48,18 +52,23 @@ final class Shown implements AutoCloseable {
         DemoHistory.GOALS.forEach(goal -> store.set(Athlete.DEFAULT, goal));
         this.name = name;
         this.dashboard = Dashboard.open(
-                new DashboardConfig(DashboardConfig.DEFAULT_HOST, 0, false, Athlete.DEFAULT, false),
+                new DashboardConfig(DashboardConfig.DEFAULT_HOST, 0, false, Athlete.DEFAULT, false).with(patience),
                 Stores.of(store),
                 CLOCK);
     }
 
     static Shown demo() {
-        return new Shown("demo", DemoHistory.generate().csv().getBytes(StandardCharsets.UTF_8));
+        return demo(WHOLE);
+    }
+
+    /** To a reader of some patience. */
+    static Shown demo(Duration patience) {
+        return new Shown("demo", DemoHistory.generate().csv().getBytes(StandardCharsets.UTF_8), patience);
     }
 
     /** The real history; empty where the exports are not at hand. */
     static Optional<Shown> real() throws IOException {
-        return Files.exists(REAL) ? Optional.of(new Shown("real", Files.readAllBytes(REAL))) : Optional.empty();
+        return Files.exists(REAL) ? Optional.of(new Shown("real", Files.readAllBytes(REAL), WHOLE)) : Optional.empty();
     }
 
     boolean isDemo() {

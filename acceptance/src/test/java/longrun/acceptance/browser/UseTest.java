@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -72,6 +73,26 @@ class UseTest {
             tab.waitForHeadline(walks);
             assertThat(page.locator("select[name=label]").inputValue()).isEqualTo("pup_walk");
             tab.assertCalm();
+        }
+    }
+
+    @Test
+    void theTrendIsMarkedWhereWorkoutsStandOut() {
+        try (Tab tab = tab()) {
+            Page page = tab.go("/trends");
+            page.waitForFunction("() => document.querySelectorAll('.chart canvas').length === 3");
+            Object drawn = page.evaluate("""
+                    () => {
+                      const options = echarts.getInstanceByDom(document.querySelector('.chart .canvas')).getOption();
+                      const marks = options.series.find(series => series.symbol === 'diamond').data;
+                      const values = options.series.find(series => series.name === 'Workouts').data;
+                      const at = marks.map((mark, row) => row).filter(row => marks[row][1] !== null);
+                      return [at.length, at.filter(row => values[row][1] !== null && values[row][1] !== marks[row][1]).length];
+                    }""");
+            long marked = (Integer) page.evaluate("[...document.querySelector('figure.chart')"
+                    + ".querySelectorAll('tbody td:last-child')].filter(cell => cell.textContent !== '').length");
+            assertThat(marked).isPositive();
+            assertThat(drawn).isEqualTo(List.of((int) marked, 0));
         }
     }
 
@@ -168,9 +189,11 @@ class UseTest {
         }
     }
 
+    /** On a history of its own, for the units chosen are kept with it. */
     @Test
     void theUnitsSwitchChangesEveryNumber() {
-        try (Tab tab = tab()) {
+        try (Shown own = Shown.demo();
+                Tab tab = Tab.open(chromium, own, 1280, ColorScheme.LIGHT)) {
             Page page = tab.go("/workouts");
             page.locator("footer button[value=km]").click();
             page.waitForFunction("() => document.querySelector('tfoot').textContent.includes(' km')");
@@ -181,7 +204,8 @@ class UseTest {
 
     @Test
     void withoutScriptEverythingIsThereButTheDrawing() {
-        try (Tab tab = Tab.withoutScript(chromium, demo)) {
+        try (Shown own = Shown.demo();
+                Tab tab = Tab.withoutScript(chromium, own)) {
             Page page = tab.go("/");
             String everything = tab.headline();
             assertThat(everything).contains("workouts from");

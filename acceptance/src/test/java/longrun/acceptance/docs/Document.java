@@ -21,7 +21,7 @@ record Document(Path path, String text) {
     private static final Path ROOT =
             Path.of(System.getProperty("longrun.root", "..")).toAbsolutePath().normalize();
 
-    private static final Pattern FENCED = Pattern.compile("(?ms)^```([\\w ]*)\\n(.*?)^```$");
+    private static final Pattern FENCED = Pattern.compile("(?ms)^```([\\w -]*)\\n(.*?)^```$");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.+)$");

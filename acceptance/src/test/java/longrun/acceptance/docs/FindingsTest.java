@@ -37,7 +37,18 @@ final class FindingsTest {
     /** The commands, each of which has a section and an example of its JSON. */
     static List<String> findings() {
         return List.of(
-                "period", "coverage", "consistency", "forecast", "trend", "anomalies", "chapters", "effect", "model");
+                "period",
+                "coverage",
+                "consistency",
+                "forecast",
+                "trend",
+                "anomalies",
+                "distribution",
+                "same-week",
+                "bests",
+                "chapters",
+                "effect",
+                "model");
     }
 
     @BeforeAll

@@ -65,6 +65,7 @@ final class UserGuideTest {
                         "workouts",
                         "correct",
                         "events",
+                        "settings",
                         "status"))
                 .allSatisfy(command -> {
                     assertThat(help).containsPattern("(?m)^ +" + command + " ");
@@ -84,6 +85,7 @@ final class UserGuideTest {
                 "workouts",
                 "correct",
                 "events",
+                "settings",
                 "status"
             })
     void tellsOfEveryOptionAndOfNoOther(String command) throws IOException, InterruptedException {
@@ -128,6 +130,12 @@ final class UserGuideTest {
 
         assertThat(JsonPaths.of(printed).keySet())
                 .isEqualTo(JsonPaths.of(example("json goals")).keySet());
+    }
+
+    @Test
+    void theSettingsInTheGuideHaveTheFieldsThatArePrinted() throws IOException, InterruptedException {
+        assertThat(JsonPaths.of(longrun.run("settings", "--json")).keySet())
+                .isEqualTo(JsonPaths.of(example("json settings")).keySet());
     }
 
     @Test

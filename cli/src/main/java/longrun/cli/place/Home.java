@@ -13,6 +13,7 @@ import longrun.workout.port.GoalStore;
 import longrun.workout.port.InMemoryStore;
 import longrun.workout.port.MappingStore;
 import longrun.workout.port.OverlayStore;
+import longrun.workout.port.SettingStore;
 import longrun.workout.port.WorkoutStore;
 
 /** The store that a command works on, open until it is done. */
@@ -24,6 +25,7 @@ public final class Home implements AutoCloseable {
     private final OverlayStore overlays;
     private final ChapterNameStore chapterNames;
     private final GoalStore goals;
+    private final SettingStore settings;
     private final ModelStore models;
     private final Runnable closing;
 
@@ -35,6 +37,7 @@ public final class Home implements AutoCloseable {
         this.overlays = store.overlays();
         this.chapterNames = store.chapterNames();
         this.goals = store.goals();
+        this.settings = store.settings();
         this.models = store.models();
         this.closing = store::close;
     }
@@ -47,6 +50,7 @@ public final class Home implements AutoCloseable {
         this.overlays = nothing;
         this.chapterNames = nothing;
         this.goals = nothing;
+        this.settings = nothing;
         this.models = new InMemoryModelStore(nothing::raiseRevision);
         this.closing = () -> {};
     }
@@ -96,6 +100,10 @@ public final class Home implements AutoCloseable {
 
     public GoalStore goals() {
         return goals;
+    }
+
+    public SettingStore settings() {
+        return settings;
     }
 
     public ModelStore models() {

@@ -3,11 +3,9 @@ package longrun.dashboard.calendar;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import longrun.dashboard.frame.Pages;
-import longrun.dashboard.frame.Preferences;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
 import longrun.dashboard.goals.GoalCards;
-import longrun.insight.evidence.Sums;
 import longrun.insight.finding.Span;
 import longrun.wording.CalendarText;
 import org.springframework.stereotype.Controller;
@@ -27,25 +25,18 @@ public class CalendarPage {
     View show(HttpServletRequest request) {
         Visit visit = visits.receive(request, "Calendar", Asked.MONTH, Asked.DAY, Asked.YEAR);
         Reach reach = Reach.of(visit.snapshot().history(), visit.lens(), visit.asOf());
-        Telling telling = Telling.of(visit, reach, Preferences.of(request).weekStart());
+        Telling telling = Telling.of(visit, reach, visit.settings().weekStart());
         return Pages.page("calendar/calendar.jte", view(telling, Asked.of(request, reach)), visit.status());
     }
 
     private static CalendarView view(Telling telling, Asked asked) {
         Visit visit = telling.visit();
         Span month = Telling.span(asked.month());
-        Sums sums = telling.evidence().sums(month);
         return new CalendarView(
                 visit.frame(),
                 visit.empty(),
-                telling.text()
-                        .sentence(
-                                CalendarText.month(asked.month()),
-                                month,
-                                sums,
-                                telling.coveredDays(month),
-                                visit.asOf()),
-                telling.text().labels(sums),
+                telling.sentence(CalendarText.month(asked.month()), month),
+                telling.text().labels(telling.evidence().sums(month)),
                 ahead(visit.selection().size() - telling.evidence().selection().size(), telling),
                 new MonthGrids(telling, asked).grid(),
                 asked.day().map(day -> DayPanels.panel(telling, day)),

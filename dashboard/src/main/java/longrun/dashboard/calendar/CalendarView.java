@@ -35,6 +35,7 @@ public record CalendarView(
      * @param previous the month before; empty address for none
      * @param yearBefore the same month a year earlier
      * @param unit of the distances in the cells
+     * @param key what the marks of the cells mean
      */
     public record MonthGrid(
             String title,
@@ -45,12 +46,17 @@ public record CalendarView(
             List<Weekday> weekdays,
             List<Week> weeks,
             Totals totals,
-            String unit) {
+            String unit,
+            List<Sign> key) {
         public MonthGrid {
+            key = List.copyOf(key);
             weekdays = List.copyOf(weekdays);
             weeks = List.copyOf(weeks);
         }
     }
+
+    /** A mark and what it means. */
+    public record Sign(String kind, String title) {}
 
     /** A way to somewhere else in the calendar; an empty address for nowhere. */
     public record Step(String title, String href) {}

@@ -48,16 +48,9 @@ final class HeatMaps {
 
     HeatMap map() {
         Span span = new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        Sums sums = telling.evidence().sums(span);
         return new HeatMap(
                 Integer.toString(year),
-                telling.text()
-                        .sentence(
-                                Integer.toString(year),
-                                span,
-                                sums,
-                                telling.coveredDays(span),
-                                telling.evidence().asOf()),
+                telling.sentence(Integer.toString(year), span),
                 step(year - 1),
                 step(year + 1),
                 List.of(half(Month.JANUARY, Month.JUNE), half(Month.JULY, Month.DECEMBER)),

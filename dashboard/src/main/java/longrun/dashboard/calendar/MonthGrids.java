@@ -2,11 +2,14 @@ package longrun.dashboard.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import longrun.dashboard.calendar.CalendarView.Cell;
 import longrun.dashboard.calendar.CalendarView.MonthGrid;
+import longrun.dashboard.calendar.CalendarView.Sign;
 import longrun.dashboard.calendar.CalendarView.Step;
 import longrun.dashboard.calendar.CalendarView.Week;
 import longrun.dashboard.calendar.CalendarView.Weekday;
@@ -51,7 +54,18 @@ final class MonthGrids {
                 weekdays(),
                 weeks,
                 telling.totals(Telling.span(month)),
-                telling.quantities().units().symbol());
+                telling.quantities().units().symbol(),
+                key());
+    }
+
+    private List<Sign> key() {
+        return Stream.concat(
+                        Arrays.stream(Label.values())
+                                .map(label -> new Sign(
+                                        LensText.spelled(label),
+                                        telling.quantities().labels().counted(label, 1))),
+                        Stream.of(new Sign("none", "no label")))
+                .toList();
     }
 
     private Step step(YearMonth month) {

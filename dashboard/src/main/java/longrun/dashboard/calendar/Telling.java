@@ -44,6 +44,11 @@ record Telling(Visit visit, Evidence evidence, Calendar calendar, CalendarText t
         return evidence.seen(span).map(seen -> evidence.coverage().days(seen)).orElse(0);
     }
 
+    /** What a month or year holds. */
+    String sentence(String of, Span span) {
+        return text.sentence(of, span, evidence.seen(span), evidence.sums(span), coveredDays(span), evidence.asOf());
+    }
+
     Totals totals(Span span) {
         return totals(evidence.sums(span), coveredDays(span), span.first().isAfter(evidence.asOf()));
     }

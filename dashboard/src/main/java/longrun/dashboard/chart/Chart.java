@@ -26,7 +26,15 @@ public record Chart(
     }
 
     /** A series: its name, and its kind as style sheets spell it. */
-    public record Column(String title, String kind) {}
+    public record Column(String title, String kind) {
+        /** Marks what stands out: its cells are drawn by how many do, and read as a text. */
+        public static final Column ODD = new Column("Stands out", "odd");
+
+        /** Whether its cells are read as numbers. */
+        public boolean isNumber() {
+            return !equals(ODD);
+        }
+    }
 
     /**
      * The values at one place of the axis, such as a month.

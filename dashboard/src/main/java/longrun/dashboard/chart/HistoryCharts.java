@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,8 +16,10 @@ import longrun.insight.summary.MonthCounts;
 import longrun.insight.summary.Summary;
 import longrun.insight.summary.TypicalPace;
 import longrun.insight.summary.YearPace;
+import longrun.wording.LabelNames;
 import longrun.wording.QuantityText;
 import longrun.workout.Event;
+import longrun.workout.Label;
 
 /** The charts of a summary. */
 public final class HistoryCharts {
@@ -25,11 +28,13 @@ public final class HistoryCharts {
     private final Summary summary;
     private final List<Event> events;
     private final QuantityText quantities;
+    private final LabelNames names;
 
     public HistoryCharts(Summary summary, List<Event> events, QuantityText quantities) {
         this.summary = summary;
         this.events = events;
         this.quantities = quantities;
+        this.names = quantities.labels();
     }
 
     /** Workouts a month by label. */
@@ -40,40 +45,42 @@ public final class HistoryCharts {
                 "Workouts a month",
                 monthsInWords(),
                 "Month",
-                LabelColumns.ALL,
+                LabelColumns.all(names),
                 lines,
-                marks(date -> YearMonth.from(date).toString()));
+                marks(lines, date -> YearMonth.from(date).toString()));
     }
 
     /** Typical pace of runs and of dog walks by year. */
     public Chart paces() {
-        List<Column> columns = List.of(new Column("Runs", "real_run"), new Column("Dog walks", "pup_walk"));
         List<Line> lines = summary.years().stream().map(this::line).toList();
+        List<Column> columns = List.of(LabelColumns.of(Label.REAL_RUN, names), LabelColumns.of(Label.PUP_WALK, names));
         return new Chart(
                 "paces",
                 "Typical pace over the years",
-                "Typical pace of runs and of dog walks by year, in minutes per "
+                "Typical pace of " + names.many(Label.REAL_RUN) + " and of " + names.many(Label.PUP_WALK)
+                        + " by year, in minutes per "
                         + quantities.units().symbol() + "; higher is faster.",
                 "Year",
                 columns,
                 lines,
-                marks(date -> Integer.toString(date.getYear())));
+                marks(lines, date -> Integer.toString(date.getYear())));
     }
 
     /** What share of a year's workouts each label had. */
     public Chart shares() {
         Map<Integer, List<MonthCounts>> years = summary.months().stream()
                 .collect(Collectors.groupingBy(month -> month.month().getYear(), TreeMap::new, Collectors.toList()));
+        List<Line> lines = years.entrySet().stream()
+                .map(year -> shares(year.getKey(), year.getValue()))
+                .toList();
         return new Chart(
                 "shares",
                 "What they were, year by year",
                 "The share of each label among the workouts of a year.",
                 "Year",
-                LabelColumns.ALL,
-                years.entrySet().stream()
-                        .map(year -> shares(year.getKey(), year.getValue()))
-                        .toList(),
-                marks(date -> Integer.toString(date.getYear())));
+                LabelColumns.all(names),
+                lines,
+                marks(lines, date -> Integer.toString(date.getYear())));
     }
 
     private Line shares(int year, List<MonthCounts> months) {
@@ -113,15 +120,12 @@ public final class HistoryCharts {
         return new Cell(quantities.pace(pace.secondsPerKilometre()), Double.toString(minutes));
     }
 
-    private List<Mark> marks(Function<LocalDate, String> at) {
-        LocalDate first = summary.first();
-        LocalDate last = summary.last();
-        if (first == null || last == null) {
-            return List.of();
-        }
+    /** The events at those places of the axis that are drawn. */
+    private List<Mark> marks(List<Line> lines, Function<LocalDate, String> at) {
+        Set<String> drawn = lines.stream().map(Line::at).collect(Collectors.toSet());
         return events.stream()
-                .filter(event -> !event.date().isBefore(first) && !event.date().isAfter(last))
                 .map(event -> new Mark(at.apply(event.date()), event.title()))
+                .filter(mark -> drawn.contains(mark.at()))
                 .toList();
     }
 }

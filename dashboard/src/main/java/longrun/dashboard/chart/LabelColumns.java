@@ -2,21 +2,30 @@ package longrun.dashboard.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import longrun.dashboard.chart.Chart.Cell;
 import longrun.dashboard.chart.Chart.Column;
 import longrun.insight.summary.LabelCounts;
+import longrun.wording.LabelNames;
+import longrun.wording.LensText;
 import longrun.wording.QuantityText;
+import longrun.workout.Label;
 
 /** The columns of a chart by label, and what stands in them. */
 public final class LabelColumns {
-    public static final List<Column> ALL = List.of(
-            new Column("Runs", "real_run"),
-            new Column("Dog walks", "pup_walk"),
-            new Column("Mixed", "mixed"),
-            new Column("Outliers", "outlier"),
-            new Column("No label", "none"));
-
     private LabelColumns() {}
+
+    /** A column for each label, and one for what has none. */
+    public static List<Column> all(LabelNames names) {
+        return Stream.concat(
+                        Arrays.stream(Label.values()).map(label -> of(label, names)),
+                        Stream.of(new Column(names.title(null), "none")))
+                .toList();
+    }
+
+    static Column of(Label label, LabelNames names) {
+        return new Column(names.titles(label), LensText.spelled(label));
+    }
 
     /** How many workouts there are of each, in the order of the columns. */
     public static List<Integer> counts(LabelCounts counts) {
@@ -32,7 +41,7 @@ public final class LabelColumns {
 
     /** Of each label the share of all; nothing is known of none. */
     public static List<Cell> shares(List<LabelCounts> parts, QuantityText quantities) {
-        int[] sums = new int[ALL.size()];
+        int[] sums = new int[Label.values().length + 1];
         for (LabelCounts part : parts) {
             List<Integer> counts = counts(part);
             for (int label = 0; label < sums.length; label++) {

@@ -2,6 +2,7 @@ package longrun.dashboard.config;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import longrun.workout.Athlete;
 
 /**
@@ -12,6 +13,7 @@ import longrun.workout.Athlete;
  * @param port 0 for any that is free
  * @param behindProxy another address than the loopback is meant, and the proxy answers for who gets in
  * @param demo whether the history is the made-up one
+ * @param patience how long a page waits for what it could show later
  */
 public record DashboardConfig(
         String host,
@@ -20,9 +22,13 @@ public record DashboardConfig(
         Athlete athlete,
         boolean demo,
         UploadLimits uploads,
-        Whereabouts whereabouts) {
+        Whereabouts whereabouts,
+        Duration patience) {
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 8080;
+
+    /** Short of what a reader notices; most that is not at hand is found by then. */
+    public static final Duration DEFAULT_PATIENCE = Duration.ofMillis(40);
 
     /**
      * Checks the address.
@@ -44,12 +50,17 @@ public record DashboardConfig(
     /** Of a dashboard that keeps everything in memory. */
     public DashboardConfig(
             String host, int port, boolean behindProxy, Athlete athlete, boolean demo, UploadLimits uploads) {
-        this(host, port, behindProxy, athlete, demo, uploads, Whereabouts.MEMORY);
+        this(host, port, behindProxy, athlete, demo, uploads, Whereabouts.MEMORY, DEFAULT_PATIENCE);
     }
 
     /** The same on a store that is elsewhere. */
     public DashboardConfig with(Whereabouts other) {
-        return new DashboardConfig(host, port, behindProxy, athlete, demo, uploads, other);
+        return new DashboardConfig(host, port, behindProxy, athlete, demo, uploads, other, patience);
+    }
+
+    /** The same with more or less patience. */
+    public DashboardConfig with(Duration other) {
+        return new DashboardConfig(host, port, behindProxy, athlete, demo, uploads, whereabouts, other);
     }
 
     /** With the usual limits of an upload. */

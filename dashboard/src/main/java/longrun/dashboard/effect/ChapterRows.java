@@ -10,6 +10,7 @@ import longrun.insight.finding.Answer;
 import longrun.wording.ChapterText;
 import longrun.wording.QuantityText;
 import longrun.wording.WorkingText;
+import longrun.workout.Label;
 
 /** The chapters of a history as rows. */
 final class ChapterRows {
@@ -30,11 +31,13 @@ final class ChapterRows {
         return answer.found()
                 .map(found -> new EffectView.Chapters(
                         text.sentence(found),
+                        quantities.labels().titles(Label.PUP_WALK),
                         found.chapters().stream().map(this::row).toList(),
                         working.sentence(found.working())))
                 .orElseGet(() -> new EffectView.Chapters(
                         "There is too little to find chapters in: "
                                 + answer.shortage().map(working::shortage).orElse("") + ".",
+                        "",
                         List.of(),
                         ""));
     }

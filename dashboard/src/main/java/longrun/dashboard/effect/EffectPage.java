@@ -13,6 +13,7 @@ import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
 import longrun.insight.effect.Moment;
 import longrun.insight.evidence.Evidence;
+import longrun.wording.MomentText;
 import longrun.workout.Event;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +44,7 @@ public class EffectPage {
         Optional<Moment> moment = empty == Empty.NOT
                 ? Moments.asked(evidence, visit.snapshot().kept().events(), asked)
                 : Optional.empty();
-        Optional<EffectView.Story> story = moment.flatMap(found -> new Stories(visit).tell(found));
+        Optional<EffectView.Story> story = moment.map(new Stories(visit)::tell);
         return new EffectView(
                 visit.frame(),
                 empty,
@@ -53,16 +54,18 @@ public class EffectPage {
                 story.isPresent()
                         ? ""
                         : "Your months show no change by themselves. Choose a day to compare what was before with what "
-                                + "came after.");
+                                + "came after.",
+                story.map(told -> visit.whole(told.told(), told.compared())).orElse(""));
     }
 
     private static Chooser chooser(Visit visit, Optional<Moment> moment) {
         List<Choice> moments = new ArrayList<>();
-        for (Event event : visit.snapshot().kept().events()) {
-            boolean chosen = moment.filter(found -> found.equals(new Moment.OfEvent(event)))
-                    .isPresent();
+        List<Event> events = visit.snapshot().kept().events();
+        for (Event event : events) {
+            Moment of = new Moment.OfEvent(event);
+            boolean chosen = moment.filter(of::equals).isPresent();
             moments.add(new Choice(
-                    event.date().toString(),
+                    MomentText.spelled(of, events),
                     event.title() + ", " + visit.quantities().date(event.date()),
                     chosen));
         }

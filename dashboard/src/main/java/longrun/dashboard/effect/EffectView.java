@@ -6,6 +6,7 @@ import longrun.dashboard.chart.Chart;
 import longrun.dashboard.frame.Choice;
 import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Frame;
+import longrun.dashboard.frame.Part;
 import longrun.dashboard.frame.Place;
 import longrun.dashboard.frame.Tile;
 import longrun.dashboard.workouts.WorkoutRow;
@@ -16,9 +17,16 @@ import longrun.dashboard.workouts.WorkoutRow;
  * @param chooser what may take the moment's place
  * @param story empty where there is nothing to part the history at, or too little on either side
  * @param instead why there is no story; empty if there is one
+ * @param whole where the page is with all its parts; empty if it has them
  */
 public record EffectView(
-        Frame frame, Empty empty, String widenHref, Chooser chooser, Optional<Story> story, String instead) {
+        Frame frame,
+        Empty empty,
+        String widenHref,
+        Chooser chooser,
+        Optional<Story> story,
+        String instead,
+        String whole) {
     /**
      * The form that chooses another moment.
      *
@@ -36,35 +44,50 @@ public record EffectView(
      * A moment's story.
      *
      * @param moment its name and date
-     * @param apart runs and dog walks, each alone; none where the lens has chosen
      * @param shareHref where the story can be had as one file
-     * @param chance how rare such a jump is
-     * @param nearest the change found in the data that is nearest to it
      */
     public record Story(
             String title,
             String moment,
-            List<String> sentences,
-            List<Tile> tiles,
-            Panel all,
-            List<Panel> apart,
+            Part<Told> told,
+            Part<Compared> compared,
             Chart months,
             Chart paces,
             Chart shares,
+            List<WorkoutRow> around,
+            String jsonHref,
+            String shareHref) {
+        public Story {
+            around = List.copyOf(around);
+        }
+    }
+
+    /** The answer in short. */
+    public record Told(List<String> sentences, List<Tile> tiles) {
+        public Told {
+            sentences = List.copyOf(sentences);
+            tiles = List.copyOf(tiles);
+        }
+    }
+
+    /**
+     * What was otherwise.
+     *
+     * @param apart runs and dog walks, each alone; none where the lens has chosen
+     * @param chance how rare such a jump is
+     * @param nearest the change found in the data that is nearest to it
+     */
+    public record Compared(
+            Panel all,
+            List<Panel> apart,
             String chance,
             Optional<Chart> placebo,
             String placeboSentence,
             String nearest,
             Chapters chapters,
-            List<WorkoutRow> around,
-            List<String> how,
-            String jsonHref,
-            String shareHref) {
-        public Story {
-            sentences = List.copyOf(sentences);
-            tiles = List.copyOf(tiles);
+            List<String> how) {
+        public Compared {
             apart = List.copyOf(apart);
-            around = List.copyOf(around);
             how = List.copyOf(how);
         }
     }
@@ -84,8 +107,12 @@ public record EffectView(
     public record Contrast(
             String aspect, String before, String after, String difference, String interval, boolean clear) {}
 
-    /** The stretches between the changes found in the data. */
-    public record Chapters(String sentence, List<ChapterRow> rows, String how) {
+    /**
+     * The stretches between the changes found in the data.
+     *
+     * @param walks the head of the column of dog walks
+     */
+    public record Chapters(String sentence, String walks, List<ChapterRow> rows, String how) {
         public Chapters {
             rows = List.copyOf(rows);
         }

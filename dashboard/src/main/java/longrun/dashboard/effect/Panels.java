@@ -12,7 +12,7 @@ import longrun.insight.effect.Effect;
 import longrun.wording.EffectText;
 import longrun.wording.LensText;
 import longrun.wording.QuantityText;
-import longrun.wording.ReasonText;
+import longrun.workout.Label;
 import longrun.workout.history.LabelFilter;
 import longrun.workout.history.Lens;
 
@@ -51,13 +51,13 @@ final class Panels {
     /** Of what the lens lets through. */
     Panel all(Effect effect, Lens lens) {
         boolean everything = lens.label() == LabelFilter.EVERYTHING;
-        String title = everything ? "All workouts" : ReasonText.filter(lens.label());
+        String title = everything ? "All workouts" : quantities.labels().filter(lens.label());
         boolean narrowed = !lens.withLabel(LabelFilter.EVERYTHING).equals(Lens.ALL);
         return panel(narrowed ? title + " of a chosen part" : title, "", everything ? OF_ALL : OF_ONE, effect);
     }
 
     Panel of(LabelFilter label, Effect effect) {
-        return panel(ReasonText.filter(label) + " alone", LensText.spelled(label), OF_ONE, effect);
+        return panel(quantities.labels().filter(label) + " alone", LensText.spelled(label), OF_ONE, effect);
     }
 
     /** The answers at a glance. */
@@ -69,9 +69,13 @@ final class Panels {
             tiles.add(tile("Typical pace", all.comparison(Aspect.MEDIAN_PACE)));
             return tiles;
         }
-        tiles.add(tile("Dog walks among them", all.comparison(Aspect.WALK_SHARE)));
-        tiles.add(tile("Runs alone, a month", runs.get().comparison(Aspect.WORKOUTS_PER_MONTH)));
-        tiles.add(tile("Pace of runs alone", runs.get().comparison(Aspect.MEDIAN_PACE)));
+        tiles.add(tile(quantities.labels().titles(Label.PUP_WALK) + " among them", all.comparison(Aspect.WALK_SHARE)));
+        tiles.add(tile(
+                quantities.labels().titles(Label.REAL_RUN) + " alone, a month",
+                runs.get().comparison(Aspect.WORKOUTS_PER_MONTH)));
+        tiles.add(tile(
+                "Pace of " + quantities.labels().many(Label.REAL_RUN) + " alone",
+                runs.get().comparison(Aspect.MEDIAN_PACE)));
         return tiles;
     }
 
@@ -104,7 +108,7 @@ final class Panels {
 
     private Contrast contrast(Comparison comparison) {
         return new Contrast(
-                EffectText.aspect(comparison.aspect()),
+                text.aspect(comparison.aspect()),
                 text.before(comparison),
                 text.after(comparison),
                 text.contrast(comparison),

@@ -29,16 +29,26 @@ public class SharePage {
     @GetMapping(PATH)
     View save(HttpServletRequest request, @RequestParam(defaultValue = "") String event) {
         Visit visit = visits.receive(request, "Story");
+        if (!Moments.problems(visit.snapshot().kept().events(), event).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         Empty empty = Empty.of(visit.snapshot(), visit.findings().evidence().selection());
         Optional<Moment> moment = empty == Empty.NOT && visit.problems().isEmpty()
                 ? Moments.asked(
                         visit.findings().evidence(), visit.snapshot().kept().events(), event)
                 : Optional.empty();
-        EffectView.Story story = moment.flatMap(found -> new Stories(visit).tell(found))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return Pages.file(
-                "effect/share.jte",
-                new ShareView(story, Picture.ofColumns(story.months()), Picture.ofPoints(story.paces())),
-                "story.html");
+        Moment told = moment.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Pages.file("effect/share.jte", share(new Stories(visit), told), "story.html");
+    }
+
+    /** A file has no later: what is not found yet is waited for. */
+    private static ShareView share(Stories stories, Moment moment) {
+        EffectView.Story story = stories.tell(moment);
+        return new ShareView(
+                story,
+                stories.told(moment),
+                stories.compared(moment),
+                Picture.ofColumns(story.months()),
+                Picture.ofPoints(story.paces()));
     }
 }

@@ -6,7 +6,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import longrun.dashboard.effect.Moments;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
@@ -20,6 +23,7 @@ import longrun.wording.json.ChaptersJson;
 import longrun.wording.json.ConsistencyJson;
 import longrun.wording.json.EffectJson;
 import longrun.wording.json.WorkoutsJson;
+import longrun.workout.Event;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -99,11 +103,18 @@ public class ExportPage {
 
     @GetMapping(PATH + "/effect.json")
     ResponseEntity<byte[]> effect(HttpServletRequest request, @RequestParam(defaultValue = "") String event) {
-        return json(request, "effect.json", (visit, out) -> {
-            Evidence evidence = visit.findings().evidence();
-            Moments.asked(evidence, visit.snapshot().kept().events(), event)
-                    .ifPresentOrElse(moment -> write(out, visit, moment), () -> EffectJson.write(out, evidence));
-        });
+        Visit visit = visits.receive(request, "effect.json");
+        List<Event> events = visit.snapshot().kept().events();
+        List<String> problems = new ArrayList<>(visit.problems());
+        problems.addAll(Moments.problems(events, event));
+        return problems.isEmpty()
+                ? given("effect.json", MediaType.APPLICATION_JSON, out -> {
+                    Evidence evidence = visit.findings().evidence();
+                    Moments.asked(evidence, events, event)
+                            .ifPresentOrElse(
+                                    moment -> write(out, visit, moment), () -> EffectJson.write(out, evidence));
+                })
+                : refused(problems);
     }
 
     private static void write(Writer out, Visit visit, Moment moment) {
@@ -118,13 +129,20 @@ public class ExportPage {
     private ResponseEntity<byte[]> file(
             HttpServletRequest request, String name, MediaType type, BiConsumer<Visit, Writer> content) {
         Visit visit = visits.receive(request, name);
-        if (!visit.problems().isEmpty()) {
-            return ResponseEntity.badRequest()
-                    .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
-                    .body(String.join("\n", visit.problems()).getBytes(StandardCharsets.UTF_8));
-        }
+        return visit.problems().isEmpty()
+                ? given(name, type, out -> content.accept(visit, out))
+                : refused(visit.problems());
+    }
+
+    private static ResponseEntity<byte[]> refused(List<String> problems) {
+        return ResponseEntity.badRequest()
+                .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+                .body(String.join("\n", problems).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<byte[]> given(String name, MediaType type, Consumer<Writer> content) {
         StringWriter out = new StringWriter();
-        content.accept(visit, out);
+        content.accept(out);
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -10,6 +10,7 @@ import java.util.List;
  * @param widest the address of the page with nothing left out
  * @param from as a date field takes it; empty for no bound
  * @param sources empty where there is only one to choose from
+ * @param words the lens in words, for paper
  * @param open whether the lens leaves anything out
  */
 public record LensBar(
@@ -22,6 +23,7 @@ public record LensBar(
         List<Choice> labels,
         List<Choice> activities,
         List<Choice> sources,
+        String words,
         boolean open) {
     public LensBar {
         own = List.copyOf(own);

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import longrun.dashboard.snapshot.Snapshot;
 import longrun.wording.LensText;
+import longrun.wording.QuantityText;
 import longrun.wording.ReasonText;
 import longrun.workout.Activity;
 import longrun.workout.Event;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class LensBars {
     private LensBars() {}
 
-    static LensBar of(Place place, Lens lens, Snapshot snapshot, LocalDate asOf) {
+    static LensBar of(Place place, Lens lens, Snapshot snapshot, LocalDate asOf, QuantityText quantities) {
         return new LensBar(
                 place.path(),
                 place.own(),
@@ -31,11 +32,12 @@ final class LensBars {
                 text(lens.to()),
                 presets(place, lens, snapshot.kept().events(), asOf),
                 Arrays.stream(LabelFilter.values())
-                        .map(label ->
-                                new Choice(LensText.spelled(label), ReasonText.filter(label), label == lens.label()))
+                        .map(label -> new Choice(
+                                LensText.spelled(label), quantities.labels().filter(label), label == lens.label()))
                         .toList(),
                 activities(lens, snapshot),
                 sources(lens, snapshot),
+                LensText.sentence(lens, quantities),
                 !lens.equals(Lens.ALL));
     }
 

@@ -1,5 +1,6 @@
 package longrun.dashboard.frame;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,9 @@ public enum Theme {
     AUTO("Auto"),
     LIGHT("Light"),
     DARK("Dark");
+
+    /** What the browser remembers it by. */
+    public static final String COOKIE = "theme";
 
     private final String title;
 
@@ -25,7 +29,13 @@ public enum Theme {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Theme> of(String spelled) {
+    /** The reader's, as her browser remembers it: it is the browser's affair and not the athlete's. */
+    public static Theme of(HttpServletRequest request) {
+        return Cookies.value(request, COOKIE).flatMap(Theme::of).orElse(AUTO);
+    }
+
+    /** The theme meant by a form's or a cookie's value. */
+    public static Optional<Theme> of(String spelled) {
         return Arrays.stream(values())
                 .filter(theme -> theme.spelled().equals(spelled))
                 .findFirst();

@@ -1,7 +1,12 @@
 package longrun.dashboard.frame;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import longrun.dashboard.snapshot.Findings;
 import longrun.dashboard.snapshot.Snapshot;
 import longrun.insight.evidence.Grain;
@@ -9,25 +14,40 @@ import longrun.insight.summary.Summary;
 import longrun.wording.QuantityText;
 import longrun.workout.history.Lens;
 import longrun.workout.history.Selection;
+import longrun.workout.settings.Settings;
 import org.springframework.http.HttpStatus;
 
 /**
  * One request for a page about workouts.
  *
  * @param asOf the date the page looks from
- * @param weeks how this reader's weeks are cut
+ * @param settings how she has things shown
+ * @param zone where she is
  * @param problems what of the lens could not be understood; the lens is then as much as could
+ * @param patience how long the request waits for what takes longer to find
  */
 public record Visit(
         Snapshot snapshot,
         Lens lens,
         LocalDate asOf,
         QuantityText quantities,
-        Grain weeks,
+        Settings settings,
+        ZoneId zone,
         Frame frame,
-        List<String> problems) {
+        List<String> problems,
+        Patience patience) {
     public Visit {
         problems = List.copyOf(problems);
+    }
+
+    /** Into which weeks time is cut. */
+    public Grain weeks() {
+        return Grain.weeksFrom(settings.weekStart());
+    }
+
+    /** The day of a moment where the reader is. */
+    public String day(Instant moment) {
+        return quantities.date(LocalDate.ofInstant(moment, zone));
     }
 
     /** What is found in the history through the lens. */
@@ -44,6 +64,25 @@ public record Visit(
     public Summary summary() {
         Selection selection = selection();
         return findings().find(Summary.class, evidence -> snapshot.summary(selection));
+    }
+
+    /**
+     * A part of the page that may take longer to find than a page should: told if it is found in time, else fetched later.
+     *
+     * @param name its element's id
+     * @param how what it depends on beside the lens and the reader's weeks and units
+     * @param telling asks for the findings and tells of them, maybe on another thread
+     */
+    public <V> Part<V> part(String name, Object how, Supplier<V> telling) {
+        List<Object> asked = List.of(name, how, weeks(), quantities.units());
+        return findings().prepare(asked, () -> Objects.requireNonNull(telling.get()), patience.with(name))
+                ? Part.there(name, telling.get())
+                : patience.later(name);
+    }
+
+    /** Where the page is with all its parts, for who has no script to fetch them; empty if all are there. */
+    public String whole(Part<?>... parts) {
+        return Arrays.stream(parts).allMatch(Part::isThere) ? "" : patience.whole();
     }
 
     /** Why there is nothing to show, if there is nothing. */

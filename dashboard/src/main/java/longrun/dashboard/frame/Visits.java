@@ -3,6 +3,7 @@ package longrun.dashboard.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,11 @@ import longrun.dashboard.snapshot.Demo;
 import longrun.dashboard.snapshot.Snapshot;
 import longrun.dashboard.snapshot.Snapshots;
 import longrun.insight.evidence.Evidence;
+import longrun.wording.LabelNames;
 import longrun.wording.LensText;
 import longrun.wording.QuantityText;
 import longrun.workout.history.Lens;
+import longrun.workout.settings.Settings;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -47,29 +50,27 @@ public class Visits {
     public Visit receive(HttpServletRequest request, String title, String... own) {
         boolean visitingDemo = visitingDemo(request);
         Snapshot snapshot = visitingDemo ? demo.snapshot() : snapshots.current();
+        Settings settings = snapshots.settings();
         LensText.Parsed parsed = LensText.parse(request::getParameter);
-        LocalDate asOf = asOf(snapshot);
-        QuantityText quantities = quantities(request, snapshot);
+        LocalDate today = settings.today(clock);
+        LocalDate asOf = Evidence.defaultAsOf(snapshot.history(), today);
+        QuantityText quantities = quantities(request, settings, snapshot);
         Optional<LensBar> lens = snapshot.history().isEmpty()
                 ? Optional.empty()
-                : Optional.of(LensBars.of(Place.of(request, own), parsed.lens(), snapshot, asOf));
+                : Optional.of(LensBars.of(Place.of(request, own), parsed.lens(), snapshot, asOf, quantities));
+        List<String> notices = notices(snapshot, asOf.isBefore(today) ? quantities.date(asOf) : "", visitingDemo);
         Frame frame = frame(
-                request,
-                address(request),
-                title,
-                quantities,
-                parsed.lens(),
-                lens,
-                notices(snapshot, asOf, quantities, visitingDemo),
-                parsed.problems());
+                request, Patience.address(request), title, quantities, parsed.lens(), lens, notices, parsed.problems());
         return new Visit(
                 snapshot,
                 parsed.lens(),
                 asOf,
                 quantities,
-                Preferences.of(request).weeks(),
+                settings,
+                zone(settings),
                 frame,
-                parsed.problems());
+                parsed.problems(),
+                Patience.of(request, config.patience()));
     }
 
     /** A visit to a page about one's own imports: the demo has none. */
@@ -78,17 +79,31 @@ public class Visits {
     }
 
     private Visit whole(HttpServletRequest request, String title, Snapshot snapshot) {
-        QuantityText quantities = quantities(request, snapshot);
-        Frame frame =
-                frame(request, address(request), title, quantities, Lens.ALL, Optional.empty(), List.of(), List.of());
+        Settings settings = snapshots.settings();
+        QuantityText quantities = quantities(request, settings, snapshot);
+        Frame frame = frame(
+                request,
+                Patience.address(request),
+                title,
+                quantities,
+                Lens.ALL,
+                Optional.empty(),
+                List.of(),
+                List.of());
         return new Visit(
                 snapshot,
                 Lens.ALL,
-                asOf(snapshot),
+                Evidence.defaultAsOf(snapshot.history(), settings.today(clock)),
                 quantities,
-                Preferences.of(request).weeks(),
+                settings,
+                zone(settings),
                 frame,
-                List.of());
+                List.of(),
+                Patience.of(request, config.patience()));
+    }
+
+    private ZoneId zone(Settings settings) {
+        return settings.on(clock).getZone();
     }
 
     /** A visit to a page about one workout of the history that this browser looks at, whatever the lens. */
@@ -99,7 +114,7 @@ public class Visits {
 
     /** The frame of a page that is about no workouts, such as an error. */
     public Frame plain(HttpServletRequest request, String title, List<String> problems) {
-        QuantityText quantities = quantities(request, snapshots.current());
+        QuantityText quantities = quantities(request, snapshots.settings(), snapshots.current());
         return frame(request, "/", title, quantities, Lens.ALL, Optional.empty(), List.of(), problems);
     }
 
@@ -119,7 +134,7 @@ public class Visits {
                 token == null
                         ? new Frame.Form("_csrf", "")
                         : new Frame.Form(token.getParameterName(), token.getToken()),
-                Preferences.of(request).theme(),
+                Theme.of(request),
                 quantities.units().symbol(),
                 back,
                 List.of(
@@ -146,17 +161,13 @@ public class Visits {
                 new Link("JSON", new Place("/export/workouts.json", List.of()).href(lens), false));
     }
 
-    private static String address(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-    }
-
     /** A link to a page that keeps the lens. */
     private static Link page(String title, String path, HttpServletRequest request, Lens lens) {
         return new Link(title, new Place(path, List.of()).href(lens), path.equals(request.getRequestURI()));
     }
 
-    private List<String> notices(Snapshot snapshot, LocalDate asOf, QuantityText quantities, boolean visitingDemo) {
+    /** @param seenFrom the day looked from, where that is before today and there is anything to see */
+    private List<String> notices(Snapshot snapshot, String seenFrom, boolean visitingDemo) {
         List<String> notices = new ArrayList<>();
         if (config.demo() || visitingDemo) {
             notices.add("This is the demo history: fourteen made-up years of running, and a dog.");
@@ -164,8 +175,8 @@ public class Visits {
         if (!visitingDemo && snapshots.isBehind()) {
             notices.add("The database cannot be reached just now; this is what was known before.");
         }
-        if (!snapshot.history().isEmpty() && asOf.isBefore(LocalDate.now(clock))) {
-            notices.add("Seen from " + quantities.date(asOf) + ", the day of the newest workout.");
+        if (!snapshot.history().isEmpty() && !seenFrom.isEmpty()) {
+            notices.add("Seen from " + seenFrom + ", the day of the newest workout.");
         }
         return notices;
     }
@@ -173,19 +184,16 @@ public class Visits {
     /** Whether this browser looks at the demo instead of its own history. */
     public boolean visitingDemo(HttpServletRequest request) {
         return !config.demo()
-                && Preferences.cookie(request, HISTORY).filter(DEMO::equals).isPresent();
+                && Cookies.value(request, HISTORY).filter(DEMO::equals).isPresent();
     }
 
-    private static QuantityText quantities(HttpServletRequest request, Snapshot snapshot) {
-        return new QuantityText(Preferences.of(request).units().orElse(snapshot.units()), dates(request.getLocale()));
+    private static QuantityText quantities(HttpServletRequest request, Settings settings, Snapshot snapshot) {
+        return new QuantityText(
+                snapshot.units(settings), dates(request.getLocale()), new LabelNames(settings.labelNames()));
     }
 
     /** The reader's order of day and month; the words around them are English. */
     private static Locale dates(Locale reader) {
         return reader.getCountry().equals("US") ? Locale.US : Locale.UK;
-    }
-
-    private LocalDate asOf(Snapshot snapshot) {
-        return Evidence.defaultAsOf(snapshot.history(), LocalDate.now(clock));
     }
 }

@@ -43,11 +43,24 @@ public record GoalCard(
     /** A week or month before. */
     public record Row(String days, String amount, String outcome) {}
 
-    /** The goal about the same, whatever its target. */
-    public record Key(String period, String measure, String label) {
+    /**
+     * The goal that was shown.
+     *
+     * @param target in the measure's unit, to the last digit
+     */
+    public record Key(String period, String measure, String label, String target) {
         static Key of(Goal goal) {
             return new Key(
-                    LensText.spelled(goal.period()), LensText.spelled(goal.measure()), LensText.spelled(goal.label()));
+                    LensText.spelled(goal.period()),
+                    LensText.spelled(goal.measure()),
+                    LensText.spelled(goal.label()),
+                    Double.toString(goal.target()));
+        }
+
+        /** Whether a goal is of the same, whatever its target. */
+        boolean isOfTheSame(Goal goal) {
+            Key other = of(goal);
+            return period.equals(other.period) && measure.equals(other.measure) && label.equals(other.label);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import longrun.dashboard.frame.Choice;
 import longrun.wording.GoalReader;
 import longrun.wording.GoalText;
+import longrun.wording.LabelNames;
 import longrun.wording.LensText;
-import longrun.wording.ReasonText;
 import longrun.workout.goal.Goal;
 
 /** What the form about a goal says, as it was typed. */
@@ -32,11 +32,11 @@ public record GoalForm(String target, String per, String label) {
                 .toList();
     }
 
-    public List<Choice> labels() {
+    List<Choice> labels(LabelNames names) {
         return GoalReader.labels().stream()
                 .map(one -> new Choice(
                         LensText.spelled(one),
-                        ReasonText.filter(one),
+                        names.filter(one),
                         LensText.spelled(one).equals(label)))
                 .toList();
     }

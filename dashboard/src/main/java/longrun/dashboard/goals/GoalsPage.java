@@ -3,11 +3,13 @@ package longrun.dashboard.goals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Visits;
 import longrun.dashboard.snapshot.Snapshots;
 import longrun.wording.GoalReader;
+import longrun.workout.goal.Goal;
 import longrun.workout.port.GoalStore;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +25,9 @@ public class GoalsPage {
     private static final String PATH = "/goals";
     private static final List<String> NOT_IN_THE_DEMO =
             List.of("The demo keeps nothing: leave it to have goals of your own.");
+
+    private static final String HAS_CHANGED =
+            "This goal has changed since you saw it. It stands below as it is now; remove it from there.";
 
     private final Visits visits;
     private final DashboardConfig config;
@@ -79,10 +84,17 @@ public class GoalsPage {
             return page(request, "", NOT_IN_THE_DEMO, GoalForm.EMPTY, HttpStatus.CONFLICT);
         }
         GoalCard.Key key = new GoalCard.Key(
-                GoalForm.text(request, "period"), GoalForm.text(request, "measure"), GoalForm.text(request, "label"));
-        goals.goals(config.athlete()).stream()
-                .filter(goal -> GoalCard.Key.of(goal).equals(key))
-                .forEach(goal -> goals.remove(config.athlete(), goal));
+                GoalForm.text(request, "period"),
+                GoalForm.text(request, "measure"),
+                GoalForm.text(request, "label"),
+                GoalForm.text(request, "target"));
+        Optional<Goal> meant =
+                goals.goals(config.athlete()).stream().filter(key::isOfTheSame).findFirst();
+        if (meant.isPresent() && !GoalCard.Key.of(meant.get()).equals(key)) {
+            snapshots.renew();
+            return page(request, "", List.of(HAS_CHANGED), GoalForm.EMPTY, HttpStatus.CONFLICT);
+        }
+        meant.ifPresent(goal -> goals.remove(config.athlete(), goal));
         snapshots.renew();
         return seeGoals("removed");
     }

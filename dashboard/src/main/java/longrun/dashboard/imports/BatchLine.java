@@ -1,6 +1,6 @@
 package longrun.dashboard.imports;
 
-import java.time.ZoneId;
+import longrun.dashboard.frame.Visit;
 import longrun.wording.QuantityText;
 import longrun.workout.batch.Batch;
 
@@ -14,12 +14,13 @@ public record BatchLine(
         String known,
         String changed,
         String rejected) {
-    static BatchLine of(Batch batch, QuantityText quantities, ZoneId zone) {
+    static BatchLine of(Batch batch, Visit visit) {
+        QuantityText quantities = visit.quantities();
         return new BatchLine(
                 Integer.toString(batch.number()),
                 BatchPage.href(batch.number()),
                 batch.file().name(),
-                quantities.date(batch.file().importedAt().atZone(zone).toLocalDate()),
+                visit.day(batch.file().importedAt()),
                 quantities.count(batch.counts().accepted()),
                 quantities.count(batch.counts().alreadyKnown()),
                 quantities.count(batch.counts().changed()),

@@ -3,7 +3,6 @@ package longrun.dashboard.imports;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import longrun.dashboard.config.DashboardConfig;
@@ -40,14 +39,12 @@ public class BatchPage {
     private final DashboardConfig config;
     private final WorkoutStore workouts;
     private final Snapshots snapshots;
-    private final Clock clock;
 
-    BatchPage(Visits visits, DashboardConfig config, WorkoutStore workouts, Snapshots snapshots, Clock clock) {
+    BatchPage(Visits visits, DashboardConfig config, WorkoutStore workouts, Snapshots snapshots) {
         this.visits = visits;
         this.config = config;
         this.workouts = workouts;
         this.snapshots = snapshots;
-        this.clock = clock;
     }
 
     /** The address of a batch's page. */
@@ -67,10 +64,7 @@ public class BatchPage {
                 visit.frame(),
                 told.sentence(),
                 "Import " + number + ": " + batch.file().name() + ", "
-                        + quantities.date(batch.file()
-                                .importedAt()
-                                .atZone(clock.getZone())
-                                .toLocalDate()),
+                        + visit.day(batch.file().importedAt()),
                 believed(visit.snapshot().history(), number, quantities),
                 batch.counts().rejected() == 0 ? "" : href(number) + "/rejected.csv",
                 href(number) + "/undo",

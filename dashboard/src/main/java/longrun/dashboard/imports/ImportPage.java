@@ -54,7 +54,7 @@ public class ImportPage {
                 said,
                 "Up to " + config.uploads().mostMegabytes() + " MB at once, also packed as .zip or .gz.",
                 workouts.batches(config.athlete()).stream()
-                        .map(batch -> BatchLine.of(batch, visit.quantities(), clock.getZone()))
+                        .map(batch -> BatchLine.of(batch, visit))
                         .toList());
         return Pages.page("imports/import.jte", view, status);
     }

@@ -54,7 +54,7 @@ public class AnswerPage {
         if (label.isEmpty()) {
             return page.refuse(
                     request,
-                    "Answer by run, dog walk, mixed or outlier, or skip the workout. Nothing was changed.",
+                    "Answer by one of the four labels, or skip the workout. Nothing was changed.",
                     HttpStatus.BAD_REQUEST);
         }
         overlays.change(config.athlete(), Set.of(key.get()), before -> before.withLabel(label.get()));

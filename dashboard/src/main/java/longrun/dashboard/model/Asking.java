@@ -3,7 +3,6 @@ package longrun.dashboard.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -13,12 +12,11 @@ import longrun.dashboard.frame.Place.Parameter;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.model.QuestionView.Answer;
 import longrun.dashboard.model.QuestionView.Asked;
+import longrun.dashboard.snapshot.Findings;
 import longrun.dashboard.workouts.WorkoutPage;
 import longrun.dashboard.workouts.WorkoutRow;
 import longrun.insight.model.Question;
-import longrun.insight.model.QuestionFinder;
 import longrun.wording.LensText;
-import longrun.wording.ReasonText;
 import longrun.workout.Label;
 import longrun.workout.WorkoutKey;
 import longrun.workout.history.History;
@@ -30,7 +28,7 @@ final class Asking {
     static final String ANSWERED = "answered";
 
     /** Whoever skips more begins again with those skipped first. */
-    private static final int MOST_SKIPPED = 40;
+    private static final int MOST_SKIPPED = Findings.MOST_QUESTIONS - 1;
 
     private final Visit visit;
     private final List<String> skipped;
@@ -50,20 +48,14 @@ final class Asking {
         return new QuestionView(
                 row.isEmpty() ? "" : told(row.getAsInt()),
                 row.isEmpty() ? "" : WorkoutPage.href(new WorkoutKey(answered)),
-                next().map(this::asked),
+                visit.part("question", skipped, () -> next().map(this::asked)),
                 place("/model/answer", skipped).href(visit.lens()));
     }
 
     /** The most useful question that was not skipped. */
     private Optional<Question> next() {
-        // So many as may be skipped, and one: asked once, whatever is skipped.
-        int most = MOST_SKIPPED + 1;
-        List<Question> questions = visit.snapshot()
-                .findings(Lens.ALL, visit.asOf())
-                .find(
-                        Question.class,
-                        most,
-                        all -> QuestionFinder.find(visit.snapshot().labels(), most));
+        List<Question> questions =
+                visit.snapshot().findings(Lens.ALL, visit.asOf()).questions();
         return questions.stream()
                 .filter(question -> !skipped.contains(key(question).text()))
                 .findFirst();
@@ -85,10 +77,11 @@ final class Asking {
                 place(ModelPage.PATH, skippedThen).href(visit.lens()) + "#ask");
     }
 
-    private static List<Answer> answers() {
+    private List<Answer> answers() {
         List<Answer> answers = new ArrayList<>();
         for (Label label : Label.values()) {
-            answers.add(new Answer(LensText.spelled(label), ReasonText.label(label), shortcut(label)));
+            answers.add(new Answer(
+                    LensText.spelled(label), visit.quantities().labels().title(label), shortcut(label)));
         }
         return answers;
     }
@@ -110,7 +103,7 @@ final class Asking {
         return said == null
                 ? ""
                 : "Kept: the workout of " + what + " was "
-                        + ReasonText.label(said).toLowerCase(Locale.ROOT) + ".";
+                        + visit.quantities().labels().counted(said, 1) + ".";
     }
 
     private OptionalInt row(String key) {

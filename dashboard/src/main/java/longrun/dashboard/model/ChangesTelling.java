@@ -8,7 +8,6 @@ import longrun.insight.model.LabelChanges;
 import longrun.wording.LabelChangesText;
 import longrun.wording.LensText;
 import longrun.wording.QuantityText;
-import longrun.wording.ReasonText;
 import longrun.wording.WorkingText;
 import longrun.workout.Label;
 import longrun.workout.WorkoutKey;
@@ -40,9 +39,9 @@ final class ChangesTelling {
     private Move move(LabelChanges.Move move) {
         int more = move.workouts() - move.examples().size();
         return new Move(
-                ReasonText.label(move.from()),
+                quantities.labels().title(move.from()),
                 kind(move.from()),
-                ReasonText.label(move.to()),
+                quantities.labels().title(move.to()),
                 kind(move.to()),
                 quantities.count(move.workouts()),
                 move.examples().stream().flatMap(this::example).toList(),

@@ -75,6 +75,8 @@ public class ModelPage {
         Versioning versioning = new Versioning(visit, value(request, Versioning.COMPARE));
         Asking asking = new Asking(visit, value(request, Asking.SKIPPED));
         WhatIfView whatIf = new Supposing(visit, request).view();
+        QuestionView question = asking.view(value(request, Asking.ANSWERED));
+        TrainView train = training.view();
         ModelView view = new ModelView(
                 visit.frame(),
                 visit.empty(),
@@ -86,11 +88,12 @@ public class ModelPage {
                 telling.counts(visit.summary().labels()),
                 telling.centres(model),
                 words.learned(model),
-                asking.view(value(request, Asking.ANSWERED)),
-                training.view(),
+                question,
+                train,
                 versioning.view(),
                 whatIf,
-                !visit.frame().visitingDemo());
+                !visit.frame().visitingDemo(),
+                visit.whole(question.asked(), train.outcome()));
         boolean isWrong = training.isWrong()
                 || !versioning.problem().isEmpty()
                 || !whatIf.problem().isEmpty();

@@ -15,7 +15,6 @@ import longrun.insight.summary.LabelCounts;
 import longrun.wording.LensText;
 import longrun.wording.ModelText;
 import longrun.wording.QuantityText;
-import longrun.wording.ReasonText;
 import longrun.wording.WorkingText;
 import longrun.workout.Label;
 
@@ -31,10 +30,10 @@ final class ModelTelling {
     List<Count> counts(LabelCounts counts) {
         List<Count> lines = new ArrayList<>();
         Arrays.stream(Label.values())
-                .forEach(label -> lines.add(
-                        count(ReasonText.label(label), LensText.spelled(label), counts.of(label), counts.total())));
+                .forEach(label -> lines.add(count(
+                        quantities.labels().title(label), LensText.spelled(label), counts.of(label), counts.total())));
         if (counts.unlabelled() > 0) {
-            lines.add(count(ReasonText.label(null), "none", counts.unlabelled(), counts.total()));
+            lines.add(count(quantities.labels().title(null), "none", counts.unlabelled(), counts.total()));
         }
         return lines;
     }
@@ -50,7 +49,7 @@ final class ModelTelling {
     AccuracyView accuracy(Answer<Accuracy> answer) {
         return new AccuracyView(
                 new ModelText(quantities).accuracy(answer),
-                Arrays.stream(Label.values()).map(ReasonText::label).toList(),
+                Arrays.stream(Label.values()).map(quantities.labels()::title).toList(),
                 answer.found().map(found -> confusion(found.confusion())).orElse(List.of()),
                 answer.found()
                         .map(found -> new WorkingText(quantities).sentence(found.working()))
@@ -60,7 +59,7 @@ final class ModelTelling {
     private List<AccuracyView.Line> confusion(Confusion confusion) {
         return Arrays.stream(Label.values())
                 .map(said -> new AccuracyView.Line(
-                        ReasonText.label(said),
+                        quantities.labels().title(said),
                         LensText.spelled(said),
                         Arrays.stream(Label.values())
                                 .map(labelled -> new AccuracyView.Cell(
@@ -83,7 +82,7 @@ final class ModelTelling {
                 quantities.distance(cluster.metres()),
                 quantities.duration(cluster.seconds()),
                 quantities.count(cluster.size()),
-                ModelText.side(cluster.side()),
+                new ModelText(quantities).side(cluster.side()),
                 ModelText.basis(cluster.basis()));
     }
 }

@@ -13,6 +13,7 @@ import longrun.dashboard.frame.Frame;
  * @param plot empty if no workout under the lens has a label and a pace
  * @param learned what the model knows, one sentence each
  * @param keeps whether what is said here is kept: the demo keeps nothing
+ * @param whole where the page is with all its parts; empty if it has them
  */
 public record ModelView(
         Frame frame,
@@ -29,7 +30,8 @@ public record ModelView(
         TrainView train,
         VersionsView versions,
         WhatIfView whatIf,
-        boolean keeps) {
+        boolean keeps,
+        String whole) {
     public ModelView {
         counts = List.copyOf(counts);
         centres = List.copyOf(centres);

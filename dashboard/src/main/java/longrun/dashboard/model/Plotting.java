@@ -112,7 +112,8 @@ final class Plotting {
                 quantities.count(number),
                 kind(cluster.side()),
                 "Group " + number + ": " + quantities.pace(cluster.secondsPerKilometre()) + ", "
-                        + quantities.distance(cluster.metres()) + ", taken for " + ModelText.side(cluster.side()));
+                        + quantities.distance(cluster.metres()) + ", taken for "
+                        + new ModelText(quantities).side(cluster.side()));
     }
 
     static String kind(Side side) {
@@ -125,8 +126,9 @@ final class Plotting {
 
     private List<Tick> parting(@Nullable Gap gap) {
         return Optional.ofNullable(gap).map(found -> found.middle().secondsPerKilometre()).stream()
-                .map(pace ->
-                        new Tick(share(scatter.pace().place(pace)), "runs and walks part at " + quantities.pace(pace)))
+                .map(pace -> new Tick(
+                        share(scatter.pace().place(pace)),
+                        new ModelText(quantities).runsAndWalks() + " part at " + quantities.pace(pace)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package longrun.dashboard.model;
 
 import java.util.List;
 import java.util.Optional;
+import longrun.dashboard.frame.Part;
 import longrun.dashboard.workouts.WorkoutRow;
 
 /**
@@ -12,7 +13,7 @@ import longrun.dashboard.workouts.WorkoutRow;
  * @param asked the one to ask about now; empty if no label is in doubt enough
  * @param action where the answer goes
  */
-public record QuestionView(String told, String toldHref, Optional<Asked> asked, String action) {
+public record QuestionView(String told, String toldHref, Part<Optional<Asked>> asked, String action) {
     /**
      * A workout to ask about.
      *

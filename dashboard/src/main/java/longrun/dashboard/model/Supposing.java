@@ -152,7 +152,7 @@ final class Supposing {
     private Told given(String what, GivenLabel given) {
         return new Told(
                 what,
-                ReasonText.label(given.label()),
+                visit.quantities().labels().title(given.label()),
                 ChangesTelling.kind(given.label()),
                 visit.quantities().percent(given.confidence()),
                 new LabelText(visit.quantities()).sentence(given),

@@ -1,6 +1,5 @@
 package longrun.dashboard.model;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import longrun.dashboard.frame.Place;
@@ -63,8 +62,7 @@ final class Versioning {
         return new Version(
                 visit.quantities().count(version.number()),
                 Integer.toString(version.number()),
-                visit.quantities()
-                        .date(version.accepted().atZone(ZoneId.systemDefault()).toLocalDate()),
+                visit.day(version.accepted()),
                 words.trainedOn(model.trainedOn()),
                 words.parameters(model.parameters()),
                 words.counts(model::count),

@@ -11,6 +11,7 @@ import longrun.dashboard.frame.Place.Parameter;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
 import longrun.dashboard.snapshot.Snapshots;
+import longrun.insight.label.LabelModel;
 import longrun.insight.model.ModelStore;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class VersionsPage {
     private static final int MOST_DIGITS = 9;
+    private static final String CHANGED_SINCE =
+            "A model trained now is not the one you were shown: your workouts, or the "
+                    + "version in use, have changed since. Nothing was kept; below is what this one would change.";
 
     private final Visits visits;
     private final DashboardConfig config;
@@ -57,7 +61,11 @@ public class VersionsPage {
         if (!problem.isEmpty()) {
             return page.refuse(request, problem + " Nothing was kept.", HttpStatus.BAD_REQUEST);
         }
-        training.trial().found().ifPresent(trial -> models.accept(config.athlete(), trial.model(), Instant.now(clock)));
+        LabelModel model = training.trial().found().orElseThrow().model();
+        if (!training.isShown(model)) {
+            return page.refuse(request, CHANGED_SINCE, HttpStatus.CONFLICT);
+        }
+        models.accept(config.athlete(), model, Instant.now(clock));
         return done(visit);
     }
 

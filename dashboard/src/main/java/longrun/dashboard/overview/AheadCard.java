@@ -39,7 +39,7 @@ final class AheadCard {
             told.add(answer.found()
                     .map(this::told)
                     .orElseGet(() -> new Told(
-                            ForecastText.name(metric),
+                            text.name(metric),
                             List.of(),
                             "No forecast: it "
                                     + answer.shortage().map(working::shortage).orElse("") + ".")));
@@ -52,7 +52,7 @@ final class AheadCard {
 
     private Told told(Forecast forecast) {
         return new Told(
-                ForecastText.name(forecast.metric()),
+                text.name(forecast.metric()),
                 forecast.weeks().stream()
                         .limit(SHOWN)
                         .map(week -> new Week(

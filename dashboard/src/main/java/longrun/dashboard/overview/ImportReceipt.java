@@ -1,9 +1,9 @@
 package longrun.dashboard.overview;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import longrun.dashboard.frame.Tile;
+import longrun.dashboard.frame.Visit;
 import longrun.dashboard.overview.OverviewView.LastImport;
 import longrun.dashboard.overview.OverviewView.Rejected;
 import longrun.wording.QuantityText;
@@ -19,12 +19,12 @@ final class ImportReceipt {
 
     private ImportReceipt() {}
 
-    static LastImport of(Batch batch, List<RejectedRow> rejected, QuantityText quantities) {
+    static LastImport of(Batch batch, List<RejectedRow> rejected, Visit visit) {
+        QuantityText quantities = visit.quantities();
         int more = rejected.size() - MOST_REJECTED;
         return new LastImport(
                 batch.file().name(),
-                quantities.date(
-                        batch.file().importedAt().atZone(ZoneId.systemDefault()).toLocalDate()),
+                visit.day(batch.file().importedAt()),
                 counts(batch.counts(), quantities),
                 rejected.stream()
                         .limit(MOST_REJECTED)

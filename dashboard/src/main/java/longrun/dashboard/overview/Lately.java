@@ -3,7 +3,6 @@ package longrun.dashboard.overview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import longrun.dashboard.frame.Place;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.imports.BatchPage;
@@ -36,23 +35,22 @@ final class Lately {
         this.findings = visit.findings();
     }
 
-    /** Empty where the lens lets nothing of these days through, and so says nothing of them. */
-    Optional<LatelyView> tell() {
+    /** Whether the lens lets anything of these days through, and so says anything of them. */
+    boolean isSeen() {
         LocalDate to = visit.lens().to();
         LocalDate from = visit.lens().from();
-        boolean isSeen = (to == null || !to.isBefore(visit.asOf())) && (from == null || !from.isAfter(visit.asOf()));
-        return isSeen ? findings.brief().found().map(this::view) : Optional.empty();
+        return (to == null || !to.isBefore(visit.asOf()))
+                && (from == null || !from.isAfter(visit.asOf()))
+                && !findings.evidence().selection().isEmpty();
     }
 
-    private LatelyView view(Brief brief) {
+    LatelyView.Brief brief() {
+        return tell(findings.brief().found().orElseThrow());
+    }
+
+    LatelyView tell() {
         PeriodCards periods = new PeriodCards(visit);
-        return new LatelyView(
-                tell(brief),
-                periods.all(),
-                periods.how(),
-                new SteadyCard(visit).tell(),
-                new AheadCard(visit).tell(),
-                looks());
+        return new LatelyView(periods.all(), periods.how(), new SteadyCard(visit).tell(), new AheadCard(visit).tell());
     }
 
     private LatelyView.Brief tell(Brief brief) {
@@ -69,7 +67,11 @@ final class Lately {
             advice.add(new Sentence(text.sentence(one), href(one.topic(), one.lens(), brief.span())));
         }
         return new LatelyView.Brief(
-                text.opening(brief), remarks, advice, new WorkingText(quantities).sentence(brief.working()));
+                text.opening(brief, visit.lens()),
+                remarks,
+                advice,
+                looks(),
+                new WorkingText(quantities).sentence(brief.working()));
     }
 
     private static String href(Remark remark, Span days) {

@@ -2,26 +2,26 @@ package longrun.dashboard.overview;
 
 import java.util.List;
 
-/**
- * What the overview tells of the days up to the one it looks from.
- *
- * @param looks what needs a look, if anything does
- */
-public record LatelyView(
-        Brief brief, List<Period> periods, String periodsHow, Steady steady, Ahead ahead, List<Sentence> looks) {
+/** What the overview tells of the days up to the one it looks from. */
+public record LatelyView(List<Period> periods, String periodsHow, Steady steady, Ahead ahead) {
     public LatelyView {
         periods = List.copyOf(periods);
-        looks = List.copyOf(looks);
     }
 
     /** A sentence, and where the rows it speaks of are; an empty address where there are none. */
     public record Sentence(String text, String href) {}
 
-    /** The daily brief. */
-    public record Brief(String opening, List<Sentence> remarks, List<Sentence> advice, String how) {
+    /**
+     * The daily brief.
+     *
+     * @param looks what needs a look, if anything does
+     */
+    public record Brief(
+            String opening, List<Sentence> remarks, List<Sentence> advice, List<Sentence> looks, String how) {
         public Brief {
             remarks = List.copyOf(remarks);
             advice = List.copyOf(advice);
+            looks = List.copyOf(looks);
         }
     }
 

@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import longrun.dashboard.chart.HistoryCharts;
 import longrun.dashboard.frame.Pages;
+import longrun.dashboard.frame.Part;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
 import longrun.dashboard.goals.GoalCards;
 import longrun.dashboard.workouts.WorkoutRow;
 import longrun.insight.summary.Summary;
+import longrun.wording.BriefText;
 import longrun.workout.history.Selection;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +42,11 @@ public class OverviewPage {
         Telling telling = new Telling(summary, visit.quantities());
         HistoryCharts charts =
                 new HistoryCharts(summary, visit.snapshot().kept().events(), visit.quantities());
-        Optional<LatelyView> lately = new Lately(visit).tell();
+        Lately lately = new Lately(visit);
+        Optional<Part<LatelyView.Brief>> brief =
+                lately.isSeen() ? Optional.of(visit.part("brief", "", lately::brief)) : Optional.empty();
+        Optional<Part<LatelyView>> periods =
+                lately.isSeen() ? Optional.of(visit.part("lately", "", lately::tell)) : Optional.empty();
         return new OverviewView(
                 visit.frame(),
                 visit.empty(),
@@ -47,18 +54,17 @@ public class OverviewPage {
                 telling.paceSentence(),
                 telling.tiles(),
                 GoalCards.of(visit),
-                lately,
-                lately.isPresent()
-                        ? ""
-                        : "The brief, the periods and the forecast tell of the days to "
-                                + visit.quantities().date(visit.asOf()) + ", which this lens leaves out.",
+                brief,
+                periods,
+                lately.isSeen() ? "" : new BriefText(visit.quantities()).missing(visit.lens(), visit.asOf()),
                 charts.months(),
                 charts.paces(),
                 telling.shares(),
                 telling.labelling(visit.snapshot().labels().classifier().model()),
                 latest(visit, selection),
                 visit.href("/workouts"),
-                lastImport(visit));
+                lastImport(visit),
+                visit.whole(Stream.of(brief, periods).flatMap(Optional::stream).toArray(Part<?>[]::new)));
     }
 
     private static List<WorkoutRow> latest(Visit visit, Selection selection) {
@@ -71,6 +77,6 @@ public class OverviewPage {
     private static Optional<OverviewView.LastImport> lastImport(Visit visit) {
         return visit.snapshot().kept().lastBatch().stream()
                 .findFirst()
-                .map(batch -> ImportReceipt.of(batch, visit.snapshot().kept().lastRejected(), visit.quantities()));
+                .map(batch -> ImportReceipt.of(batch, visit.snapshot().kept().lastRejected(), visit));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import longrun.dashboard.chart.Chart;
 import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Frame;
+import longrun.dashboard.frame.Part;
 import longrun.dashboard.frame.Tile;
 import longrun.dashboard.goals.GoalCards;
 import longrun.dashboard.workouts.WorkoutRow;
@@ -13,6 +14,7 @@ import longrun.dashboard.workouts.WorkoutRow;
  * All the overview shows.
  *
  * @param latelyMissing why nothing is told of the last days; empty if something is
+ * @param whole where the page is with all its parts; empty if it has them
  */
 public record OverviewView(
         Frame frame,
@@ -21,7 +23,8 @@ public record OverviewView(
         String paceSentence,
         List<Tile> tiles,
         GoalCards goals,
-        Optional<LatelyView> lately,
+        Optional<Part<LatelyView.Brief>> brief,
+        Optional<Part<LatelyView>> lately,
         String latelyMissing,
         Chart months,
         Chart paces,
@@ -29,7 +32,8 @@ public record OverviewView(
         List<String> labelling,
         List<WorkoutRow> latest,
         String allHref,
-        Optional<LastImport> lastImport) {
+        Optional<LastImport> lastImport,
+        String whole) {
     public OverviewView {
         tiles = List.copyOf(tiles);
         shares = List.copyOf(shares);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The last days, each period beside the one before and the same of last year. */
 final class PeriodCards {
-    /** A week, a month, a quarter, and a year in whole weeks. */
-    private static final List<Integer> DAYS = List.of(7, 30, 90, PeriodFinder.YEAR_DAYS);
+    /** A week, a month, a quarter and a year. */
+    private static final List<Integer> DAYS = List.of(7, 30, 90, PeriodFinder.MOST_DAYS);
 
     private static final List<Metric> METRICS =
             List.of(Metric.WORKOUTS, Metric.DISTANCE, Metric.DURATION, Metric.TYPICAL_PACE);
@@ -55,14 +55,14 @@ final class PeriodCards {
                                 .withDates(
                                         summary.now().span().first(),
                                         summary.now().span().last())),
-                days < PeriodFinder.YEAR_DAYS,
+                days < PeriodFinder.MOST_DAYS,
                 METRICS.stream().map(metric -> measure(metric, summary)).toList());
     }
 
     private Measure measure(Metric metric, PeriodSummary summary) {
         double now = summary.now().value(metric);
         return new Measure(
-                MetricText.name(metric),
+                metrics.name(metric),
                 metrics.value(metric, now),
                 text.than(metric, now, value(metric, summary.before())),
                 text.than(metric, now, value(metric, summary.lastYear())),

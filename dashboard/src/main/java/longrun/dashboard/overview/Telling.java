@@ -8,9 +8,9 @@ import longrun.insight.label.LabelModel;
 import longrun.insight.summary.LabelCounts;
 import longrun.insight.summary.Summary;
 import longrun.insight.summary.TypicalPace;
+import longrun.wording.LabelNames;
 import longrun.wording.LensText;
 import longrun.wording.QuantityText;
-import longrun.wording.ReasonText;
 import longrun.workout.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,12 @@ final class Telling {
 
     private final Summary summary;
     private final QuantityText quantities;
+    private final LabelNames names;
 
     Telling(Summary summary, QuantityText quantities) {
         this.summary = summary;
         this.quantities = quantities;
+        this.names = quantities.labels();
     }
 
     String headline() {
@@ -32,8 +34,8 @@ final class Telling {
         }
         LabelCounts labels = summary.labels();
         List<String> parts = new ArrayList<>();
-        part(parts, labels.realRuns(), "run", "runs");
-        part(parts, labels.pupWalks(), "dog walk", "dog walks");
+        part(parts, labels.realRuns(), names.one(Label.REAL_RUN), names.many(Label.REAL_RUN));
+        part(parts, labels.pupWalks(), names.one(Label.PUP_WALK), names.many(Label.PUP_WALK));
         int others = labels.total() - labels.realRuns() - labels.pupWalks();
         part(parts, others, "other", "others");
         String dates = summary.first().equals(summary.last())
@@ -45,13 +47,15 @@ final class Telling {
     String paceSentence() {
         TypicalPace runs = summary.overall().runs();
         TypicalPace walks = summary.overall().walks();
+        String run = "typical " + names.one(Label.REAL_RUN);
+        String walk = "typical " + names.one(Label.PUP_WALK);
         if (runs.isKnown() && walks.isKnown()) {
-            return "A typical run goes at " + pace(runs) + ", a typical dog walk at " + pace(walks) + ".";
+            return "A " + run + " goes at " + pace(runs) + ", a " + walk + " at " + pace(walks) + ".";
         }
         if (runs.isKnown()) {
-            return "A typical run goes at " + pace(runs) + ".";
+            return "A " + run + " goes at " + pace(runs) + ".";
         }
-        return walks.isKnown() ? "A typical dog walk goes at " + pace(walks) + "." : "";
+        return walks.isKnown() ? "A " + walk + " goes at " + pace(walks) + "." : "";
     }
 
     List<Tile> tiles() {
@@ -61,8 +65,8 @@ final class Telling {
                 new Tile("Workouts", quantities.count(summary.totals().workouts()), ""),
                 new Tile("Distance", quantities.distance(summary.totals().metres()), without),
                 new Tile("Time", quantities.duration(summary.totals().seconds()), without),
-                paceTile("Typical run", summary.overall().runs(), "runs"),
-                paceTile("Typical dog walk", summary.overall().walks(), "dog walks"));
+                paceTile(Label.REAL_RUN, summary.overall().runs()),
+                paceTile(Label.PUP_WALK, summary.overall().walks()));
     }
 
     List<Share> shares() {
@@ -76,7 +80,7 @@ final class Telling {
                 long start = Math.round((double) before / all * BAR_WIDTH);
                 long end = Math.round((double) (before + count) / all * BAR_WIDTH);
                 shares.add(new Share(
-                        ReasonText.label(label),
+                        names.title(label),
                         label == null ? "none" : LensText.spelled(label),
                         quantities.count(count),
                         quantities.percent((double) count / all),
@@ -98,16 +102,18 @@ final class Telling {
         sentences.add("Workouts on foot were grouped by pace, distance and duration (k-means, "
                 + model.parameters().clusters() + " groups, trained on "
                 + counted(model.trainedOn().count(), "workout", "workouts") + " of the whole history).");
-        sentences.add("A group is runs or dog walks by where its centre lies in absolute pace, never by its rank;"
-                + " a workout between the two is mixed, one far from every group or beyond what a person can do is an"
-                + " outlier.");
+        sentences.add("A group is " + names.many(Label.REAL_RUN) + " or " + names.many(Label.PUP_WALK)
+                + " by where its centre lies in absolute pace, never by its rank; a workout between the two is "
+                + names.counted(Label.MIXED, 1) + ", one far from every group or beyond what a person can do is "
+                + names.a(Label.OUTLIER) + ".");
         sentences.add("Rides, swims and other activities take no label.");
         return sentences;
     }
 
-    private Tile paceTile(String title, TypicalPace pace, String of) {
+    private Tile paceTile(Label label, TypicalPace pace) {
+        String of = names.many(label);
         return new Tile(
-                title,
+                "Typical " + names.one(label),
                 pace(pace),
                 pace.isKnown()
                         ? "median of " + quantities.count(pace.workouts()) + " " + of

@@ -2,10 +2,8 @@ package longrun.dashboard.settings;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import longrun.dashboard.config.DashboardConfig;
-import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Visits;
 import longrun.dashboard.snapshot.Snapshots;
 import longrun.wording.EventText;
@@ -15,7 +13,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.View;
 
 /** Keeps an event that was typed among the settings, or takes one away. */
 @Controller
@@ -27,14 +24,14 @@ public class EventsPage {
     private final DashboardConfig config;
     private final EventStore events;
     private final Snapshots snapshots;
-    private final Clock clock;
+    private final SettingsPage settings;
 
-    EventsPage(Visits visits, DashboardConfig config, EventStore events, Snapshots snapshots, Clock clock) {
+    EventsPage(Visits visits, DashboardConfig config, EventStore events, Snapshots snapshots, SettingsPage settings) {
         this.visits = visits;
         this.config = config;
         this.events = events;
         this.snapshots = snapshots;
-        this.clock = clock;
+        this.settings = settings;
     }
 
     /** Where a form was refused the page stands at the form's own address: whatever is chosen there goes on here. */
@@ -49,11 +46,11 @@ public class EventsPage {
     Object add(HttpServletRequest request) {
         EventForm form = EventForm.read(request);
         if (visits.visitingDemo(request)) {
-            return page(request, NOT_IN_THE_DEMO, form, HttpStatus.CONFLICT);
+            return settings.page(request, NOT_IN_THE_DEMO, form, HttpStatus.CONFLICT);
         }
         EventText.Parsed parsed = EventText.parse(form.date(), form.title(), form.kind());
         if (parsed.event().isEmpty()) {
-            return page(request, parsed.problems(), form, HttpStatus.BAD_REQUEST);
+            return settings.page(request, parsed.problems(), form, HttpStatus.BAD_REQUEST);
         }
         events.add(config.athlete(), parsed.event().get());
         snapshots.renew();
@@ -64,7 +61,7 @@ public class EventsPage {
     @PostMapping(SettingsPage.PATH + "/events/remove")
     Object remove(HttpServletRequest request) {
         if (visits.visitingDemo(request)) {
-            return page(request, NOT_IN_THE_DEMO, EventForm.EMPTY, HttpStatus.CONFLICT);
+            return settings.page(request, NOT_IN_THE_DEMO, EventForm.EMPTY, HttpStatus.CONFLICT);
         }
         EventForm form = EventForm.read(request);
         events.events(config.athlete()).stream()
@@ -78,11 +75,5 @@ public class EventsPage {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(SettingsPage.PATH + "?event=" + event + "#events"))
                 .build();
-    }
-
-    private View page(HttpServletRequest request, List<String> problems, EventForm form, HttpStatus status) {
-        SettingsView view =
-                SettingsView.of(visits.one(request, "Settings"), request, config, clock, "", problems, form);
-        return Pages.page("settings/settings.jte", view, status);
     }
 }

@@ -15,8 +15,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
- * What guards the site before it has accounts: it answers to its own name only, takes forms only from its own pages, and
- * tells the browser to run, load and frame nothing else.
+ * What guards the site before it has accounts: it answers to its own name only, gives nothing to pages of other sites, takes
+ * forms only from its own pages, and tells the browser to run, load and frame nothing else.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -59,9 +59,16 @@ class Security {
     }
 
     @Bean
+    FilterRegistrationBean<ForeignFilter> foreignFilter() {
+        FilterRegistrationBean<ForeignFilter> filter = new FilterRegistrationBean<>(new ForeignFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<UploadFilter> uploadFilter(DashboardConfig config) {
         FilterRegistrationBean<UploadFilter> filter = new FilterRegistrationBean<>(new UploadFilter(config.uploads()));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
     }
 }

@@ -37,7 +37,7 @@ public class Demo {
                             Progress.NONE);
             store.add(Athlete.DEFAULT, DemoHistory.EVENT);
             DemoHistory.GOALS.forEach(goal -> store.set(Athlete.DEFAULT, goal));
-            snapshots = Snapshots.watch(Athlete.DEFAULT, Stores.of(store));
+            snapshots = Snapshots.watch(Athlete.DEFAULT, Stores.of(store), clock);
         }
         return snapshots.current();
     }

@@ -17,6 +17,7 @@ import longrun.workout.Source;
 import longrun.workout.history.History;
 import longrun.workout.history.Lens;
 import longrun.workout.history.Selection;
+import longrun.workout.settings.Settings;
 
 /** All that pages show of one athlete, at one revision. */
 public final class Snapshot {
@@ -28,11 +29,13 @@ public final class Snapshot {
     private final Units units;
     private final Set<Activity> activities = EnumSet.noneOf(Activity.class);
     private final Set<Source> sources = new HashSet<>();
+    private final Finders finders;
     private final Map<Seen, Findings> findings = new ConcurrentHashMap<>();
 
-    Snapshot(Labels labels, Kept kept) {
+    Snapshot(Labels labels, Kept kept, Finders finders) {
         this.labels = labels;
         this.kept = kept;
+        this.finders = finders;
         this.units = Units.of(labels.history());
         History history = labels.history();
         for (int row = 0; row < history.size(); row++) {
@@ -57,9 +60,9 @@ public final class Snapshot {
         return kept;
     }
 
-    /** Those the history was written in. */
-    public Units units() {
-        return units;
+    /** Those the athlete chose, else those the history was written in. */
+    public Units units(Settings settings) {
+        return settings.units().map(Units::of).orElse(units);
     }
 
     /** Those that any workout is of. */
@@ -83,10 +86,11 @@ public final class Snapshot {
 
     /** What is found through a lens, seen from a day. */
     public Findings findings(Lens lens, LocalDate asOf) {
-        if (findings.size() >= MOST_KEPT) {
-            findings.clear();
+        Seen asked = new Seen(lens, asOf);
+        if (findings.size() >= MOST_KEPT && !findings.containsKey(asked)) {
+            findings.values().removeIf(Findings::isIdle);
         }
         return findings.computeIfAbsent(
-                new Seen(lens, asOf), seen -> new Findings(new Evidence(labels, seen.lens(), seen.asOf())));
+                asked, seen -> new Findings(new Evidence(labels, seen.lens(), seen.asOf()), finders));
     }
 }

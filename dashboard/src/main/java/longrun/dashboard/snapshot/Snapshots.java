@@ -1,5 +1,7 @@
 package longrun.dashboard.snapshot;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -13,6 +15,7 @@ import longrun.workout.Event;
 import longrun.workout.batch.Batch;
 import longrun.workout.batch.RejectedRow;
 import longrun.workout.history.History;
+import longrun.workout.settings.Settings;
 
 /**
  * Keeps the newest snapshot in memory. A thread of its own looks at the store's revision each second and builds the next
@@ -25,27 +28,38 @@ public final class Snapshots implements AutoCloseable {
 
     private final Athlete athlete;
     private final Stores stores;
+    private final Clock clock;
+    private final Finders finders = new Finders();
     private final Thread watcher;
     private volatile Snapshot current;
+    private volatile Settings settings;
     private volatile boolean behind;
 
-    private Snapshots(Athlete athlete, Stores stores) {
+    private Snapshots(Athlete athlete, Stores stores, Clock clock) {
         this.athlete = athlete;
         this.stores = stores;
+        this.clock = clock;
         this.current = read();
+        this.settings = stores.settings().settings(athlete);
         this.watcher = new Thread(this::watch, "longrun-snapshots");
         watcher.setDaemon(true);
     }
 
     /** Reads the first snapshot and watches for the next. */
-    public static Snapshots watch(Athlete athlete, Stores stores) {
-        Snapshots snapshots = new Snapshots(athlete, stores);
+    public static Snapshots watch(Athlete athlete, Stores stores, Clock clock) {
+        Snapshots snapshots = new Snapshots(athlete, stores, clock);
+        snapshots.askAhead();
         snapshots.watcher.start();
         return snapshots;
     }
 
     public Snapshot current() {
         return current;
+    }
+
+    /** How the athlete has things shown. Another choice makes no other snapshot: nothing found rests on it. */
+    public Settings settings() {
+        return settings;
     }
 
     /** Whether the store could not be read when last looked at, so that the snapshot may be old. */
@@ -56,9 +70,10 @@ public final class Snapshots implements AutoCloseable {
     @Override
     public void close() {
         watcher.interrupt();
+        finders.close();
     }
 
-    /** Looks at the store now, for whoever has just written to it. */
+    /** Looks at the store now, for whoever has just written to it; all others go on being answered from the present snapshot. */
     public void renew() {
         look();
     }
@@ -77,8 +92,10 @@ public final class Snapshots implements AutoCloseable {
     /** A store out of reach is told once when it goes and once when it is back; the present snapshot stays. */
     private synchronized void look() {
         try {
+            settings = stores.settings().settings(athlete);
             if (stores.workouts().revision(athlete) != current.history().revision()) {
                 current = read();
+                askAhead();
             }
             if (behind) {
                 LOG.info("The store can be read again.");
@@ -92,13 +109,18 @@ public final class Snapshots implements AutoCloseable {
         }
     }
 
+    private void askAhead() {
+        Snapshot newest = current;
+        finders.ahead(new Ahead(newest, LocalDate.now(clock), () -> current == newest));
+    }
+
     /** All is read again if a write came between, so that it is of one revision. */
     private Snapshot read() {
         while (true) {
             History history = stores.workouts().history(athlete);
             Kept kept = kept();
             if (stores.workouts().revision(athlete) == history.revision()) {
-                return new Snapshot(label(history, kept.model(), kept.events()), kept);
+                return new Snapshot(label(history, kept.model(), kept.events()), kept, finders);
             }
         }
     }

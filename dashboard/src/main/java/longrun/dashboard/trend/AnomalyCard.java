@@ -6,12 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import longrun.dashboard.frame.Link;
 import longrun.dashboard.frame.Visit;
-import longrun.dashboard.snapshot.Findings;
 import longrun.dashboard.workouts.WorkoutRow;
 import longrun.insight.anomaly.Anomalies;
 import longrun.insight.anomaly.Anomaly;
-import longrun.insight.anomaly.AnomalyFinder;
-import longrun.insight.anomaly.AnomalyParameters;
 import longrun.insight.anomaly.Mending;
 import longrun.insight.anomaly.Yardstick;
 import longrun.insight.finding.Answer;
@@ -74,13 +71,8 @@ public record AnomalyCard(
         }
     }
 
-    /** The anomalies by a method. */
-    static Answer<Anomalies> find(Findings findings, Yardstick method) {
-        return findings.find(
-                Anomalies.class, method, evidence -> AnomalyFinder.find(evidence, AnomalyParameters.of(method)));
-    }
-
-    static AnomalyCard of(Visit visit, Asked asked, Answer<Anomalies> answer) {
+    static AnomalyCard of(Visit visit, Asked asked) {
+        Answer<Anomalies> answer = visit.findings().anomalies(asked.method());
         WorkingText working = new WorkingText(visit.quantities());
         List<Anomaly> all = new ArrayList<>(answer.found().map(Anomalies::all).orElse(List.of()));
         Collections.reverse(all);
@@ -120,7 +112,9 @@ public record AnomalyCard(
                 WorkoutRow.of(visit, row),
                 AnomalyText.name(anomaly.cause().what()),
                 new AnomalyText(visit.quantities()).reasons(anomaly),
-                said.equals(Overlay.NONE) ? "" : OverlayText.sentence(said),
+                said.equals(Overlay.NONE)
+                        ? ""
+                        : OverlayText.sentence(said, visit.quantities().labels()),
                 proposed(fix, visit.quantities()),
                 distance == null ? "" : Long.toString(Math.round(distance.metres())),
                 seconds(fix));

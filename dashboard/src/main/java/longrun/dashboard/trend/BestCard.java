@@ -8,6 +8,7 @@ import longrun.dashboard.frame.Visit;
 import longrun.dashboard.workouts.WorkoutRow;
 import longrun.insight.anomaly.Anomalies;
 import longrun.insight.anomaly.Anomaly;
+import longrun.insight.anomaly.Yardstick;
 import longrun.insight.best.Best;
 import longrun.insight.best.BestFinder;
 import longrun.insight.best.Bests;
@@ -36,7 +37,8 @@ public record BestCard(String shortage, List<Row> rows, String working) {
      */
     public record Row(String name, boolean begins, WorkoutRow workout, String note) {}
 
-    static BestCard of(Visit visit, Answer<Anomalies> anomalies) {
+    static BestCard of(Visit visit, Yardstick method) {
+        Answer<Anomalies> anomalies = visit.findings().anomalies(method);
         Units units = visit.quantities().units();
         Answer<Bests> answer = visit.findings()
                 .find(Bests.class, units, evidence -> BestFinder.find(evidence, BestText.distances(units)));
@@ -60,7 +62,7 @@ public record BestCard(String shortage, List<Row> rows, String working) {
                     text.name(best),
                     best.label() != before,
                     WorkoutRow.of(visit, row),
-                    odd.contains(best.key()) ? "stands out" : ""));
+                    odd.contains(best.key()) ? BestText.ODD : ""));
             before = best.label();
         }
         return rows;

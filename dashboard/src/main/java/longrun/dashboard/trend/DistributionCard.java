@@ -57,7 +57,7 @@ public record DistributionCard(String title, String sentence, Optional<Chart> ch
                 DistributionText.name(found.quantity()),
                 DistributionText.name(found.quantity()) + " by label. " + text.sentence(found),
                 "From",
-                LabelColumns.ALL,
+                LabelColumns.all(quantities.labels()),
                 found.bins().stream()
                         .map(bin -> line(found.quantity(), bin, text, quantities))
                         .toList(),

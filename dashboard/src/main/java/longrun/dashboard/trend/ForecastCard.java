@@ -15,6 +15,7 @@ import longrun.insight.evidence.Grain;
 import longrun.insight.evidence.Metric;
 import longrun.insight.evidence.Periods;
 import longrun.insight.finding.Answer;
+import longrun.insight.finding.Span;
 import longrun.insight.forecast.Forecast;
 import longrun.insight.forecast.ForecastFinder;
 import longrun.wording.ForecastText;
@@ -57,7 +58,7 @@ public record ForecastCard(
         List<Event> events = visit.snapshot().kept().events();
         QuantityText quantities = visit.quantities();
         if (!ForecastFinder.METRICS.contains(metric)) {
-            return none(ForecastText.name(metric) + " is not forecast.");
+            return none(new ForecastText(quantities).name(metric) + " is not forecast.");
         }
         LocalDate to = findings.evidence().lens().to();
         if (to != null && to.isBefore(findings.evidence().asOf())) {
@@ -66,7 +67,7 @@ public record ForecastCard(
         Answer<Forecast> answer = findings.forecast(metric, weeks);
         return answer.found()
                 .map(forecast -> told(forecast, findings.evidence().periods(weeks), events, quantities))
-                .orElseGet(() -> none(ForecastText.name(metric) + ": no forecast, it "
+                .orElseGet(() -> none(new ForecastText(quantities).name(metric) + ": no forecast, it "
                         + answer.shortage()
                                 .map(new WorkingText(quantities)::shortage)
                                 .orElse("") + "."));
@@ -109,7 +110,7 @@ public record ForecastCard(
         }
         forecast.weeks().forEach(week -> lines.add(future(metric, week, periods, quantities)));
         String unit = AxisValue.unit(metric, quantities.units());
-        String title = ForecastText.name(metric);
+        String title = new ForecastText(quantities).name(metric);
         return new Chart(
                 TrendChart.kind(metric),
                 title,
@@ -118,7 +119,7 @@ public record ForecastCard(
                         + (metric == Metric.TYPICAL_PACE ? "; higher is faster." : "."),
                 "Week of",
                 List.of(
-                        new Column(MetricText.name(metric), "value"),
+                        new Column(new MetricText(quantities).name(metric), "value"),
                         new Column("So far", "open"),
                         new Column("Expected", "expected"),
                         new Column("4 times in 5 from", "low"),
@@ -126,7 +127,14 @@ public record ForecastCard(
                         new Column("1 time in 2 from", "half-low"),
                         new Column("to", "half-high")),
                 lines,
-                TrendChart.marks(events, lines));
+                TrendChart.marks(
+                        events,
+                        new Span(
+                                LocalDate.parse(lines.get(0).at()),
+                                forecast.weeks()
+                                        .get(forecast.weeks().size() - 1)
+                                        .days()
+                                        .last())));
     }
 
     private static Line past(Metric metric, Periods periods, int week, QuantityText quantities) {

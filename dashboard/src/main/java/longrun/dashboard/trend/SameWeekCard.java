@@ -6,7 +6,6 @@ import longrun.insight.evidence.Metric;
 import longrun.insight.evidence.Sums;
 import longrun.insight.finding.Answer;
 import longrun.insight.sameweek.SameWeek;
-import longrun.insight.sameweek.SameWeek.Known;
 import longrun.insight.sameweek.SameWeekFinder;
 import longrun.wording.MetricText;
 import longrun.wording.QuantityText;
@@ -51,7 +50,7 @@ public record SameWeekCard(String sentence, String of, List<Row> rows, String wo
                                 .sentence(found, findings.evidence().asOf()))
                         .or(() -> answer.shortage().map(working::tooLittle))
                         .orElse(""),
-                MetricText.name(drawn),
+                new MetricText(quantities).name(drawn),
                 answer.found()
                         .map(found -> rows(findings, found, drawn, quantities))
                         .orElse(List.of()),
@@ -59,15 +58,11 @@ public record SameWeekCard(String sentence, String of, List<Row> rows, String wo
     }
 
     private static List<Row> rows(Findings findings, SameWeek found, Metric drawn, QuantityText quantities) {
-        double most = found.years().stream()
-                .mapToDouble(year -> year.sums().value(drawn))
-                .max()
-                .orElse(0);
         SameWeekText text = new SameWeekText(quantities);
         return found.years().stream()
                 .map(year -> {
                     Sums sums = year.sums();
-                    boolean known = year.known() == Known.WHOLE || year.known() == Known.PART;
+                    boolean known = year.isKnown();
                     return new Row(
                             Integer.toString(year.year()),
                             text.days(year),
@@ -76,7 +71,7 @@ public record SameWeekCard(String sentence, String of, List<Row> rows, String wo
                             quantities.distance(known ? sums.metres() : Double.NaN),
                             quantities.duration(known ? sums.seconds() : Double.NaN),
                             quantities.pace(sums.typicalPace()),
-                            most > 0 ? Math.round(sums.value(drawn) / most * BAR_WIDTH) : 0);
+                            Math.round(found.share(year, drawn) * BAR_WIDTH));
                 })
                 .toList();
     }

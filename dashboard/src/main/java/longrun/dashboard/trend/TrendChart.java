@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import longrun.dashboard.chart.AxisValue;
 import longrun.dashboard.chart.Chart;
@@ -38,13 +40,15 @@ final class TrendChart {
     private final @Nullable Trend trend;
     private final QuantityText quantities;
     private final Grain weeks;
+    private final AnomalyMarks odd;
 
-    TrendChart(Visit visit, Asked asked, Optional<Trend> trend) {
+    TrendChart(Visit visit, Asked asked, Optional<Trend> trend, AnomalyMarks odd) {
         this.evidence = visit.findings().evidence();
         this.asked = asked;
         this.trend = trend.orElse(null);
         this.quantities = visit.quantities();
         this.weeks = visit.weeks();
+        this.odd = odd;
     }
 
     /** How a metric is drawn with bands: faster is higher. */
@@ -66,18 +70,37 @@ final class TrendChart {
                 title
                         + (unit.isEmpty() ? "" : ", in " + unit)
                         + (trend == null ? "" : ", with the line and its band")
-                        + (asked.metric() == Metric.TYPICAL_PACE ? "; higher is faster." : "."),
+                        + (asked.metric() == Metric.TYPICAL_PACE ? "; higher is faster." : ".")
+                        + oddInWords(lines, ofWorkouts),
                 ofWorkouts ? "Day" : grain() == Grain.MONTH ? "Month" : "Week of",
                 columns(ofWorkouts),
                 lines,
-                marks(events, lines));
+                lines.isEmpty() ? List.of() : marks(events, shown(lines, ofWorkouts)));
+    }
+
+    private String oddInWords(List<Line> lines, boolean ofWorkouts) {
+        int marked = odd.count(lines);
+        String places = ofWorkouts ? "day" : grain() == Grain.MONTH ? "month" : "week";
+        return marked == 0
+                ? ""
+                : " Marked " + (marked == 1 ? "is " : "are ") + quantities.count(marked) + " " + places
+                        + (marked == 1 ? "" : "s") + " with workouts that stand out.";
+    }
+
+    /** The days that are drawn: to the end of a period that is not over. */
+    private Span shown(List<Line> lines, boolean ofWorkouts) {
+        LocalDate first = LocalDate.parse(lines.get(0).at());
+        LocalDate last = LocalDate.parse(lines.get(lines.size() - 1).at());
+        return ofWorkouts
+                ? new Span(first, evidence.asOf())
+                : new Span(grain().around(first).first(), grain().around(last).last());
     }
 
     private String title() {
         Observations.Of of = trend != null
                 ? trend.observations().of()
                 : grain() == Grain.MONTH ? Observations.Of.MONTHS : Observations.Of.WEEKS;
-        String subject = TrendText.subject(asked.metric(), of);
+        String subject = new TrendText(quantities).subject(asked.metric(), of);
         return subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1);
     }
 
@@ -91,31 +114,46 @@ final class TrendChart {
 
     private List<Column> columns(boolean ofWorkouts) {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(MetricText.name(asked.metric()), ofWorkouts ? "point" : "value"));
+        columns.add(new Column(new MetricText(quantities).name(asked.metric()), ofWorkouts ? "point" : "value"));
         columns.add(new Column("Not over or not whole", "open"));
         if (trend != null) {
             columns.add(new Column("Trend", "line"));
             columns.add(new Column("Band from", "low"));
             columns.add(new Column("Band to", "high"));
         }
+        odd.column().ifPresent(columns::add);
         return columns;
     }
 
+    /** A day each, in the order of the days; one whose workouts have no value of the metric may yet be marked. */
     private List<Line> workouts(Observations observations) {
-        return IntStream.range(0, observations.size())
-                .mapToObj(place -> line(
-                        quantities.date(observations.date(place)),
-                        observations.date(place),
-                        observations.value(place),
-                        true))
-                .toList();
+        NavigableMap<LocalDate, List<Double>> days = new TreeMap<>();
+        for (int place = 0; place < observations.size(); place++) {
+            days.computeIfAbsent(observations.date(place), day -> new ArrayList<>())
+                    .add(observations.value(place));
+        }
+        odd.days(after()).forEach(day -> days.computeIfAbsent(day, none -> List.of(Double.NaN)));
+        List<Line> lines = new ArrayList<>();
+        days.forEach((day, values) -> {
+            Optional<Cell> mark = odd.cell(new Span(day, day));
+            for (double value : values) {
+                lines.add(line(quantities.date(day), day, value, true, mark));
+                mark = mark.map(told -> Cell.missing(""));
+            }
+        });
+        return lines;
+    }
+
+    /** The day before the first that is drawn. */
+    private LocalDate after() {
+        return asked.window().days().isPresent()
+                ? evidence.asOf().minusDays(asked.window().days().getAsInt())
+                : LocalDate.MIN;
     }
 
     private List<Line> periods(Grain grain) {
         Periods periods = evidence.periods(grain);
-        LocalDate after = asked.window().days().isPresent()
-                ? evidence.asOf().minusDays(asked.window().days().getAsInt())
-                : LocalDate.MIN;
+        LocalDate after = after();
         return IntStream.range(0, periods.size())
                 .filter(period -> periods.start(period).isAfter(after))
                 .mapToObj(period -> {
@@ -124,7 +162,7 @@ final class TrendChart {
                             ? quantities.month(YearMonth.from(days.first()))
                             : quantities.date(days.first());
                     double value = periods.value(asked.metric(), period);
-                    return line(title, middle(days), value, periods.isComplete(period));
+                    return line(title, middle(days), value, periods.isComplete(period), odd.cell(days));
                 })
                 .toList();
     }
@@ -135,7 +173,7 @@ final class TrendChart {
                 Math.floorDiv(days.first().toEpochDay() + days.last().toEpochDay(), 2L));
     }
 
-    private Line line(String title, LocalDate at, double value, boolean whole) {
+    private Line line(String title, LocalDate at, double value, boolean whole, Optional<Cell> mark) {
         Cell cell = new Cell(
                 new MetricText(quantities).value(asked.metric(), value),
                 AxisValue.of(asked.metric(), value, quantities));
@@ -148,6 +186,7 @@ final class TrendChart {
             cells.add(told(band.low()));
             cells.add(told(band.high()));
         }
+        mark.ifPresent(cells::add);
         return new Line(title, at.toString(), cells);
     }
 
@@ -157,14 +196,10 @@ final class TrendChart {
                 AxisValue.of(asked.metric(), value, quantities));
     }
 
-    static List<Mark> marks(List<Event> events, List<Line> lines) {
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        LocalDate first = LocalDate.parse(lines.get(0).at());
-        LocalDate last = LocalDate.parse(lines.get(lines.size() - 1).at());
+    /** The events of the days that are drawn. */
+    static List<Mark> marks(List<Event> events, Span shown) {
         return events.stream()
-                .filter(event -> !event.date().isBefore(first) && !event.date().isAfter(last))
+                .filter(event -> shown.contains(event.date()))
                 .map(event -> new Mark(event.date().toString(), event.title()))
                 .toList();
     }

@@ -10,6 +10,7 @@ import longrun.insight.evidence.Metric;
 import longrun.insight.trend.Window;
 import longrun.wording.LensText;
 import longrun.wording.MetricText;
+import longrun.wording.QuantityText;
 import longrun.wording.TrendText;
 import longrun.workout.history.Lens;
 
@@ -26,11 +27,13 @@ public record TrendForm(List<Choice> metrics, List<Choice> windows, List<Choice>
         kept = List.copyOf(kept);
     }
 
-    static TrendForm of(Asked asked, Lens lens) {
+    static TrendForm of(Asked asked, Lens lens, QuantityText quantities) {
         return new TrendForm(
                 Arrays.stream(Metric.values())
-                        .map(metric ->
-                                new Choice(LensText.spelled(metric), MetricText.name(metric), metric == asked.metric()))
+                        .map(metric -> new Choice(
+                                LensText.spelled(metric),
+                                new MetricText(quantities).name(metric),
+                                metric == asked.metric()))
                         .toList(),
                 Arrays.stream(Window.values())
                         .map(window -> new Choice(TrendText.spelled(window), title(window), window == asked.window()))

@@ -7,23 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import longrun.dashboard.chart.Chart;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Pages;
+import longrun.dashboard.frame.Part;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
 import longrun.dashboard.snapshot.Findings;
 import longrun.dashboard.snapshot.Snapshots;
 import longrun.dashboard.trend.TrendView.Said;
 import longrun.dashboard.workouts.WorkoutRow;
-import longrun.insight.anomaly.Anomalies;
 import longrun.insight.finding.Answer;
 import longrun.insight.trend.Trend;
 import longrun.wording.LensText;
 import longrun.wording.OverlayText;
 import longrun.wording.TrendText;
 import longrun.wording.WorkingText;
-import longrun.workout.Event;
 import longrun.workout.Overlay;
 import longrun.workout.WorkoutKey;
 import longrun.workout.history.History;
@@ -119,26 +119,36 @@ public class TrendPage {
                 Trend.class,
                 List.of(asked.with(Asked.DEFAULT.method()), visit.weeks()),
                 evidence -> asked.trend(evidence, visit.weeks()));
-        Answer<Anomalies> anomalies = AnomalyCard.find(findings, asked.method());
+        Part<Chart> chart = visit.part("trend", asked, () -> chart(visit, asked, answer));
+        Part<ForecastCard> forecast =
+                visit.part("forecast", asked.metric(), () -> ForecastCard.of(visit, asked.metric()));
+        Part<AnomalyCard> anomalies = visit.part("anomalies", asked.method(), () -> AnomalyCard.of(visit, asked));
+        Part<BestCard> bests = visit.part("bests", asked.method(), () -> BestCard.of(visit, asked.method()));
         WorkingText working = new WorkingText(visit.quantities());
-        List<Event> events = visit.snapshot().kept().events();
         return new TrendView(
                 visit.frame(),
                 Empty.of(visit.snapshot(), findings.evidence().selection()),
                 asked.href(Lens.ALL),
                 said,
-                TrendForm.of(asked, visit.lens()),
+                TrendForm.of(asked, visit.lens(), visit.quantities()),
                 answer.found()
                         .map(new TrendText(visit.quantities())::sentence)
                         .or(() -> answer.shortage().map(working::tooLittle))
                         .orElse(""),
-                new TrendChart(visit, asked, answer.found()).chart(events),
+                chart,
                 answer.found().map(trend -> working.sentence(trend.working())).orElse(""),
-                ForecastCard.of(visit, asked.metric()),
-                AnomalyCard.of(visit, asked, anomalies),
+                forecast,
+                anomalies,
                 DistributionCard.of(findings, asked.metric(), visit.quantities()),
                 SameWeekCard.of(findings, asked.metric(), visit.quantities()),
-                BestCard.of(visit, anomalies));
+                bests,
+                visit.whole(chart, forecast, anomalies, bests));
+    }
+
+    private static Chart chart(Visit visit, Asked asked, Answer<Trend> trend) {
+        AnomalyMarks odd = new AnomalyMarks(visit, visit.findings().anomalies(asked.method()));
+        return new TrendChart(visit, asked, trend.found(), odd)
+                .chart(visit.snapshot().kept().events());
     }
 
     /** What is kept of the workout that was decided about. */
@@ -155,7 +165,10 @@ public class TrendPage {
         }
         return new Said(
                 "Kept of the workout of " + visit.quantities().date(history.date(row.getAsInt())) + ": "
-                        + OverlayText.sentence(history.overlay(row.getAsInt())) + ".",
+                        + OverlayText.sentence(
+                                history.overlay(row.getAsInt()),
+                                visit.quantities().labels())
+                        + ".",
                 WorkoutRow.of(visit, row.getAsInt()).href());
     }
 }

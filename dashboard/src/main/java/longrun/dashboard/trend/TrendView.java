@@ -3,13 +3,16 @@ package longrun.dashboard.trend;
 import longrun.dashboard.chart.Chart;
 import longrun.dashboard.frame.Empty;
 import longrun.dashboard.frame.Frame;
+import longrun.dashboard.frame.Part;
 
 /**
  * All the page of trends shows.
  *
  * @param said what was just decided
  * @param headline the verdict
+ * @param chart of the trend, which marks what stands out
  * @param working how it was worked out; empty where there was too little
+ * @param whole where the page is with all its parts; empty if it has them
  */
 public record TrendView(
         Frame frame,
@@ -18,13 +21,14 @@ public record TrendView(
         Said said,
         TrendForm form,
         String headline,
-        Chart chart,
+        Part<Chart> chart,
         String working,
-        ForecastCard forecast,
-        AnomalyCard anomalies,
+        Part<ForecastCard> forecast,
+        Part<AnomalyCard> anomalies,
         DistributionCard distribution,
         SameWeekCard week,
-        BestCard bests) {
+        Part<BestCard> bests,
+        String whole) {
     /**
      * What was just decided.
      *

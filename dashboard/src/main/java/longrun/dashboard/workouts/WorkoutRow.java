@@ -48,7 +48,7 @@ public record WorkoutRow(
                 WorkoutPage.href(history.key(row)),
                 quantities.date(history.date(row)),
                 history.declared(row),
-                given == null ? "" : ReasonText.label(given.label()),
+                given == null ? "" : quantities.labels().title(given.label()),
                 given == null ? UNLABELLED : LensText.spelled(given.label()),
                 given == null ? "" : sure(given, quantities),
                 given == null ? "" : new LabelText(quantities).sentence(given),

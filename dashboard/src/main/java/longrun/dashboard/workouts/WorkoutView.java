@@ -8,6 +8,7 @@ import longrun.dashboard.frame.Choice;
 import longrun.dashboard.frame.Frame;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.imports.BatchPage;
+import longrun.wording.LabelNames;
 import longrun.wording.LensText;
 import longrun.wording.OverlayText;
 import longrun.wording.QuantityText;
@@ -73,7 +74,7 @@ public record WorkoutView(
                 values(history, row, workout, quantities),
                 "import " + history.batch(row),
                 isDemo ? "" : BatchPage.href(history.batch(row)),
-                labels(form.label()),
+                labels(form.label(), quantities.labels()),
                 form.note(),
                 form.excluded(),
                 kept,
@@ -106,13 +107,13 @@ public record WorkoutView(
         return value.equals(QuantityText.MISSING) ? "none in the file" : value + " in the file";
     }
 
-    private static List<Choice> labels(String chosen) {
+    private static List<Choice> labels(String chosen, LabelNames names) {
         List<Choice> labels = new ArrayList<>();
         labels.add(new Choice(OverlayText.AUTO, "Leave it to Longrun", chosen.equals(OverlayText.AUTO)));
         Arrays.stream(Label.values())
                 .map(label -> new Choice(
                         LensText.spelled(label),
-                        ReasonText.label(label),
+                        names.title(label),
                         LensText.spelled(label).equals(chosen)))
                 .forEach(labels::add);
         return labels;

@@ -17,9 +17,14 @@ final class Baselines {
     /** Of fewer, a quartile rests on one workout alone. */
     static final int FEWEST_ALIKE = 8;
 
+    private static final int[] NONE = {};
+
     private final History history;
     private final int windowDays;
     private final Map<Kind, int[]> rows = new HashMap<>();
+    private final Map<Compared, Window> windows = new HashMap<>();
+
+    private record Compared(Kind kind, Quantity quantity) {}
 
     Baselines(Labels labels, LocalDate asOf, int windowDays) {
         this.history = labels.history();
@@ -42,18 +47,31 @@ final class Baselines {
     }
 
     /**
-     * The rows of a kind that a row is compared with: those before it in the window; where these are too few, as at the
-     * beginning of a history, those in as long a window after it too.
+     * The logarithms of what a row is compared with in one quantity, in ascending order, as far as it is known: that of the
+     * rows of a kind before it in the window; where these are too few, as at the beginning of a history, of those in as
+     * long a window after it too.
      */
-    int[] alike(Kind kind, int row) {
-        int[] all = rows.getOrDefault(kind, new int[0]);
+    double[] alike(Kind kind, Quantity quantity, int row) {
+        int[] all = rows.getOrDefault(kind, NONE);
         int first = from(all, history.firstRowOnOrAfter(history.date(row).minusDays(windowDays)));
         int end = from(all, row);
         if (end - first >= FEWEST_ALIKE) {
-            return Arrays.copyOfRange(all, first, end);
+            return windows.computeIfAbsent(new Compared(kind, quantity), any -> new Window(logs(quantity, all)))
+                    .of(first, end);
         }
         int later = from(all, history.firstRowOnOrAfter(history.date(row).plusDays(windowDays + 1L)));
-        return Arrays.stream(all, first, later).filter(other -> other != row).toArray();
+        return Arrays.stream(all, first, later)
+                .filter(other -> other != row)
+                .mapToDouble(other -> Math.log(quantity.of(history, other)))
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+    }
+
+    private double[] logs(Quantity quantity, int[] some) {
+        return Arrays.stream(some)
+                .mapToDouble(row -> Math.log(quantity.of(history, row)))
+                .toArray();
     }
 
     /** The place of the first that is a row or later. */

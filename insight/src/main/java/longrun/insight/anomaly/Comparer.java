@@ -1,6 +1,5 @@
 package longrun.insight.anomaly;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +55,10 @@ final class Comparer {
     }
 
     Map<Quantity, Comparison> compare(Kind kind, int row) {
-        int[] alike = baselines.alike(kind, row);
         Map<Quantity, Comparison> compared = new EnumMap<>(Quantity.class);
         for (Quantity quantity : List.of(Quantity.values())) {
             double value = quantity.of(history, row);
-            double[] logs = logs(quantity, alike);
+            double[] logs = baselines.alike(kind, quantity, row);
             if (value > 0 && logs.length >= Baselines.FEWEST_ALIKE) {
                 Scale scale = parameters.yardstick().scale(logs);
                 compared.put(
@@ -73,14 +71,5 @@ final class Comparer {
             }
         }
         return compared;
-    }
-
-    /** In ascending order; of what is known. */
-    private double[] logs(Quantity quantity, int[] rows) {
-        return Arrays.stream(rows)
-                .mapToDouble(row -> Math.log(quantity.of(history, row)))
-                .filter(Double::isFinite)
-                .sorted()
-                .toArray();
     }
 }

@@ -1,5 +1,6 @@
 package longrun.insight.evidence;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import longrun.insight.finding.Span;
@@ -54,6 +55,15 @@ public enum Grain {
 
     private static final int THURSDAY_FROM_SUNDAY = 4;
 
+    /** Weeks that begin on a Monday or a Sunday. */
+    public static Grain weeksFrom(DayOfWeek day) {
+        return switch (day) {
+            case MONDAY -> ISO_WEEK;
+            case SUNDAY -> SUNDAY_WEEK;
+            default -> throw new IllegalArgumentException("no weeks are cut from a " + day);
+        };
+    }
+
     /** Of the period a day is in; periods that follow each other have numbers that do. */
     public abstract int index(int epochDay);
 
@@ -65,8 +75,13 @@ public enum Grain {
         return new Span(LocalDate.ofEpochDay(firstDay(index)), LocalDate.ofEpochDay(firstDay(index + 1) - 1L));
     }
 
+    /** All days of the period a day is in. */
+    public Span around(LocalDate date) {
+        return span(index(Math.toIntExact(date.toEpochDay())));
+    }
+
     /** The first day of the period a day is in. */
     public LocalDate start(LocalDate date) {
-        return LocalDate.ofEpochDay(firstDay(index(Math.toIntExact(date.toEpochDay()))));
+        return around(date).first();
     }
 }

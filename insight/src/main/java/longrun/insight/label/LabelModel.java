@@ -2,7 +2,9 @@ package longrun.insight.label;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import longrun.workout.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,23 @@ public record LabelModel(
     /** Whether there was enough to train on; otherwise a classifier falls back on plainer methods. */
     public boolean isTrained() {
         return !clusters.isEmpty();
+    }
+
+    /**
+     * Tells this model from another: the same for equal models, whatever process asks. It tells that something changed, and
+     * is no defence against forgery.
+     */
+    public String mark() {
+        return Training.mark(List.of(
+                        parameters,
+                        trainedOn,
+                        clusters,
+                        Optional.ofNullable(gap),
+                        Optional.ofNullable(lesson),
+                        outlierBeyond,
+                        silhouette,
+                        new TreeMap<>(labelCounts))
+                .toString());
     }
 
     /** How many of the workouts trained on have the label. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sums up the days that end with the day looked from, and compares them: with as many days before, with the days 52 weeks
- * earlier, and with what is usual, which is how stretches of as many days were in the year before, one beside the other.
+ * earlier, or 365 days earlier where they are so many and would overlap, and with what is usual, which is how stretches of as many days were in the year before, one beside the other.
  * Days are compared only with days all of which were recorded.
  */
 public final class PeriodFinder {
@@ -26,6 +26,9 @@ public final class PeriodFinder {
 
     /** A year in whole weeks. */
     public static final int YEAR_DAYS = 364;
+
+    /** The longest period that is summed up: a year. */
+    public static final int MOST_DAYS = 365;
 
     /** With fewer stretches one in ten says nothing. */
     private static final int FEWEST_STRETCHES = 6;
@@ -44,11 +47,11 @@ public final class PeriodFinder {
     /**
      * The summary of the last days.
      *
-     * @param days how many, the day looked from among them; 1 to 364
+     * @param days how many, the day looked from among them; 1 to {@value #MOST_DAYS}
      */
     public static Answer<PeriodSummary> find(Evidence evidence, int days) {
-        if (days < 1 || days > YEAR_DAYS) {
-            throw new IllegalArgumentException("days must be 1 to " + YEAR_DAYS + ", not " + days);
+        if (days < 1 || days > MOST_DAYS) {
+            throw new IllegalArgumentException("days must be 1 to " + MOST_DAYS + ", not " + days);
         }
         if (evidence.selection().isEmpty()) {
             return Answer.tooLittle(Shortage.Of.WORKOUTS, 1, 0);
@@ -63,7 +66,7 @@ public final class PeriodFinder {
         return new PeriodSummary(
                 totals,
                 whole(span(asOf.minusDays(days), days)),
-                whole(span(asOf.minusDays(YEAR_DAYS), days)),
+                whole(span(asOf.minusDays(Math.max(YEAR_DAYS, days)), days)),
                 usual(asOf.minusDays(days), days),
                 new Working(
                         Method.PERIOD_SUMS,

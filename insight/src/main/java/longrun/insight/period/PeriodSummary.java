@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The last days in sums, and what they are compared with.
  *
  * @param before as many days just before; null if not all of them were recorded
- * @param lastYear the same days a year ago, 52 weeks earlier, so that weekdays agree; null if not all were recorded
+ * @param lastYear the same days a year ago, 52 weeks earlier, so that weekdays agree, or 365 days earlier for so many; null if not all were recorded
  * @param usual of each metric what is usual for as many days; a metric with too few such stretches is not there
  */
 public record PeriodSummary(

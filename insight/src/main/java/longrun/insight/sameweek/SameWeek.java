@@ -1,6 +1,7 @@
 package longrun.insight.sameweek;
 
 import java.util.List;
+import longrun.insight.evidence.Metric;
 import longrun.insight.evidence.Sums;
 import longrun.insight.finding.Span;
 import longrun.insight.finding.Working;
@@ -35,5 +36,19 @@ public record SameWeek(int number, List<Year> years, Working working) {
      * @param days null where the year has no such week
      * @param sums of what is known
      */
-    public record Year(int year, @Nullable Span days, Known known, Sums sums) {}
+    public record Year(int year, @Nullable Span days, Known known, Sums sums) {
+        /** Whether anything is known of it, if only a part. */
+        public boolean isKnown() {
+            return known == Known.WHOLE || known == Known.PART;
+        }
+    }
+
+    /** What a year's week has of a metric, as a share of what the year with the most has; 0 where no year has any. */
+    public double share(Year year, Metric metric) {
+        double most = years.stream()
+                .mapToDouble(other -> other.sums().value(metric))
+                .max()
+                .orElse(0);
+        return most > 0 ? year.sums().value(metric) / most : 0;
+    }
 }

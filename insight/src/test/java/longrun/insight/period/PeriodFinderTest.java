@@ -119,8 +119,18 @@ class PeriodFinderTest {
     void takesOneDayToAYear() {
         Evidence evidence = everyOtherDay(10).evidence(TODAY);
         assertThatIllegalArgumentException().isThrownBy(() -> PeriodFinder.find(evidence, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> PeriodFinder.find(evidence, 365));
+        assertThatIllegalArgumentException().isThrownBy(() -> PeriodFinder.find(evidence, 366));
         assertThat(find(everyOtherDay(10), 1).now().sums().workouts()).isOne();
+    }
+
+    @Test
+    void comparesAYearWithTheYearBeforeOfWhichNoDayIsInBoth() {
+        PeriodSummary summary = find(everyOtherDay(900), 365);
+
+        assertThat(summary.now().span()).isEqualTo(new Span(LocalDate.of(2023, 3, 3), TODAY));
+        assertThat(before(summary).span()).isEqualTo(new Span(LocalDate.of(2022, 3, 3), LocalDate.of(2023, 3, 2)));
+        assertThat(summary.lastYear()).isEqualTo(summary.before());
+        assertThat(summary.usual()).isEmpty();
     }
 
     private static Totals before(PeriodSummary summary) {

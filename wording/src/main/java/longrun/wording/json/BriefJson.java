@@ -17,12 +17,12 @@ public final class BriefJson {
         JsonDocument.write(out, json -> {
             FindingJson.head(json, evidence);
             answer.shortage().ifPresent(shortage -> FindingJson.shortage(json, shortage));
-            answer.found().ifPresent(brief -> describe(json, brief, words));
+            answer.found().ifPresent(brief -> describe(json, evidence, brief, words));
         });
     }
 
-    private static void describe(JsonDocument json, Brief brief, BriefText words) {
-        json.text("opening", words.opening(brief));
+    private static void describe(JsonDocument json, Evidence evidence, Brief brief, BriefText words) {
+        json.text("opening", words.opening(brief, evidence.lens()));
         json.objects("remarks", all -> {
             for (Remark remark : brief.remarks()) {
                 all.accept(object -> {

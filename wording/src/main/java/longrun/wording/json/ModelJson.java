@@ -52,6 +52,7 @@ public final class ModelJson {
             } else {
                 json.absent("accepted_version");
             }
+            json.text("mark", trained.mark());
             json.number("changed", changes.changed());
             json.objects("moves", all -> changes.moves().forEach(move -> all.accept(object -> move(object, move))));
             json.object("before", object -> headline(object, changes.before()));

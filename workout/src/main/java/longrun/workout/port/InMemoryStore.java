@@ -30,10 +30,11 @@ import longrun.workout.history.Held;
 import longrun.workout.history.History;
 import longrun.workout.mapping.Mapping;
 import longrun.workout.mapping.Signature;
+import longrun.workout.settings.Settings;
 
 /** The twin of the SQL stores: keeps everything in memory, passes the same contract. One writer at a time. */
 public final class InMemoryStore
-        implements WorkoutStore, EventStore, MappingStore, OverlayStore, ChapterNameStore, GoalStore {
+        implements WorkoutStore, EventStore, MappingStore, OverlayStore, ChapterNameStore, GoalStore, SettingStore {
     private final Map<String, Shelf> shelves = new TreeMap<>();
 
     @Override
@@ -246,6 +247,22 @@ public final class InMemoryStore
         if (shelf.goals.remove(goal)) {
             shelf.revision++;
         }
+    }
+
+    @Override
+    public synchronized Settings settings(Athlete athlete) {
+        return shelf(athlete).settings;
+    }
+
+    @Override
+    public synchronized Settings change(Athlete athlete, UnaryOperator<Settings> change) {
+        Shelf shelf = shelf(athlete);
+        Settings changed = change.apply(shelf.settings);
+        if (!changed.equals(shelf.settings)) {
+            shelf.settings = changed;
+            shelves.put(athlete.name(), shelf);
+        }
+        return changed;
     }
 
     /** Raises an athlete's revision, for a twin of a port that another room needs. */

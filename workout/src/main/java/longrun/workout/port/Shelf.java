@@ -30,12 +30,14 @@ import longrun.workout.goal.Goal;
 import longrun.workout.history.History;
 import longrun.workout.mapping.Mapping;
 import longrun.workout.mapping.Signature;
+import longrun.workout.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** All that is kept in memory of one athlete. */
 final class Shelf {
     long revision;
     int lastBatch;
+    Settings settings = Settings.DEFAULT;
     final TreeMap<Integer, Batch> batches = new TreeMap<>();
     final Map<Integer, List<Verdict>> entered = new TreeMap<>();
     final TreeSet<Event> events = new TreeSet<>(EventStore.ORDER);

@@ -1,4 +1,4 @@
-package longrun.cli;
+package longrun.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,15 @@
-package longrun.cli;
+package longrun.wording;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that was meant where another was typed. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The nearest of some words, or empty if it takes more than one slip for every three letters. */
-    static Optional<String> to(String typed, Collection<String> words) {
+    public static Optional<String> to(String typed, Collection<String> words) {
         return words.stream()
                 .min(Comparator.<String>comparingInt(word -> slips(typed, word)).thenComparing(word -> word))
                 .filter(word ->

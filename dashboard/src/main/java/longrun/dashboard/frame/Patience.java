@@ -1,0 +1,64 @@
+package longrun.dashboard.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+
+/**
+ * How long a request waits for the parts of its page. The first request for a page waits shortly, all parts together, and
+ * shows later what is not there; one for a later part alone, or for the whole page where no script fetches parts, waits as
+ * long as a connection should, and then asks anew. A form that was sent is answered as a whole.
+ *
+ * @param awaited the part that is waited for, or {@link #WHOLE}; empty for none
+ * @param address of the page, without what is awaited
+ * @param end when patience with the page is over, by {@link System#nanoTime()}
+ */
+record Patience(String awaited, String address, long end) {
+    /** The parameter that says what is waited for. No link and no form but those of a missing part has it. */
+    static final String AWAIT = "await";
+
+    /** All parts. */
+    static final String WHOLE = "page";
+
+    /** Proxies give up after half a minute or more. */
+    static final Duration LONG = Duration.ofSeconds(20);
+
+    static Patience of(HttpServletRequest request, Duration brief) {
+        String awaited = request.getMethod().equals("GET") ? said(request) : WHOLE;
+        return new Patience(awaited, address(request), System.nanoTime() + brief.toNanos());
+    }
+
+    private static String said(HttpServletRequest request) {
+        String awaited = request.getParameter(AWAIT);
+        return awaited == null ? "" : awaited;
+    }
+
+    /** What the browser asked for, but for what is awaited. */
+    static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String without = query == null
+                ? ""
+                : query.replaceAll("(^|&)" + AWAIT + "=[^&]*", "").replaceAll("^&", "");
+        return without.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + without;
+    }
+
+    /** How long the request waits for a part from now on. */
+    Duration with(String part) {
+        return awaited.equals(part) || awaited.equals(WHOLE)
+                ? LONG
+                : Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    }
+
+    <V> Part<V> later(String part) {
+        // Who has just waited in vain, or was not let wait, does not ask again at once.
+        return new Part<>(part, null, awaited.isEmpty() ? "load" : "load delay:1s", href(part));
+    }
+
+    /** Where the page is with all its parts. */
+    String whole() {
+        return href(WHOLE);
+    }
+
+    private String href(String part) {
+        return address + (address.contains("?") ? "&" : "?") + AWAIT + "=" + part;
+    }
+}

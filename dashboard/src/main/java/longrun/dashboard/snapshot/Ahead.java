@@ -1,0 +1,55 @@
+package longrun.dashboard.snapshot;
+
+import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import longrun.insight.anomaly.Yardstick;
+import longrun.insight.effect.MomentFinder;
+import longrun.insight.evidence.Evidence;
+import longrun.insight.evidence.Grain;
+import longrun.insight.evidence.Metric;
+import longrun.workout.history.LabelFilter;
+import longrun.workout.history.Lens;
+
+/** Asks of a new snapshot what the pages ask when nothing is chosen, so that the first visit finds it there. */
+final class Ahead implements Runnable {
+    private final Snapshot snapshot;
+    private final LocalDate today;
+    private final BooleanSupplier isCurrent;
+
+    /** @param isCurrent whether the snapshot is still the one that is shown */
+    Ahead(Snapshot snapshot, LocalDate today, BooleanSupplier isCurrent) {
+        this.snapshot = snapshot;
+        this.today = today;
+        this.isCurrent = isCurrent;
+    }
+
+    @Override
+    public void run() {
+        if (!snapshot.history().isEmpty()) {
+            asked().takeWhile(one -> isCurrent.getAsBoolean()).forEach(Runnable::run);
+        }
+    }
+
+    /** The first page's first; what takes longest last. */
+    private Stream<Runnable> asked() {
+        Findings all = snapshot.findings(Lens.ALL, Evidence.defaultAsOf(snapshot.history(), today));
+        return Stream.of(
+                all::brief,
+                () -> all.consistency(Grain.ISO_WEEK),
+                () -> all.forecast(Metric.WORKOUTS, Grain.ISO_WEEK),
+                () -> all.forecast(Metric.DISTANCE, Grain.ISO_WEEK),
+                () -> effects(all),
+                () -> all.chapters(snapshot.kept().chapterNames()),
+                all::questions,
+                () -> all.anomalies(Yardstick.MODIFIED_Z_SCORE));
+    }
+
+    private void effects(Findings all) {
+        MomentFinder.find(all.evidence(), snapshot.kept().events()).ifPresent(moment -> {
+            all.effect(moment);
+            all.of(LabelFilter.REAL_RUN).effect(moment);
+            all.of(LabelFilter.PUP_WALK).effect(moment);
+        });
+    }
+}

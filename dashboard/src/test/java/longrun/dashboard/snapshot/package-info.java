@@ -1,0 +1,4 @@
+@NullMarked
+package longrun.dashboard.snapshot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package longrun.workout.settings;
+
+/** What the athlete has distances and paces told in. */
+public enum UnitSystem {
+    MILES,
+    KILOMETRES
+}
