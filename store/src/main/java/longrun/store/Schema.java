@@ -46,7 +46,7 @@ final class Schema {
     }
 
     /** 0 for an empty database. */
-    private int version() {
+    int version() {
         return database.read(this::version);
     }
 

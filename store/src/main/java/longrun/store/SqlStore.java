@@ -36,6 +36,27 @@ public final class SqlStore implements AutoCloseable {
         return open(Dialect.of(config), Schema::requireUpToDate);
     }
 
+    /**
+     * Brings the schema up to date, or makes it, and does nothing else.
+     *
+     * @throws longrun.workout.port.StoreException if it cannot be changed, saying why and what would help
+     */
+    public static Migrated migrate(StoreConfig config) {
+        try (Database database = new Database(Dialect.of(config))) {
+            Schema schema = new Schema(database);
+            int from = schema.version();
+            schema.bringUpToDate();
+            return new Migrated(from, schema.version());
+        }
+    }
+
+    /**
+     * From which version to which a schema was brought.
+     *
+     * @param from 0 for an empty database
+     */
+    public record Migrated(int from, int to) {}
+
     static SqlStore open(Dialect dialect) {
         return open(dialect, Schema::bringUpToDate);
     }

@@ -83,17 +83,32 @@ class SecuredServerTest {
                 .isThrownBy(() -> SqlStore.openUnchanged(empty))
                 .withMessageContaining("the store's schema is 0 and this Longrun needs " + Schema.VERSION)
                 .withMessageContaining("run longrun migrate first");
-        SqlStore.open(empty).close();
+        assertThat(SqlStore.migrate(empty)).isEqualTo(new SqlStore.Migrated(0, Schema.VERSION));
         SqlStore.openUnchanged(empty).close();
+        assertThat(SqlStore.migrate(empty)).isEqualTo(new SqlStore.Migrated(Schema.VERSION, Schema.VERSION));
+    }
+
+    @Test
+    void letsNoOtherUserMakeTables() {
+        Secured behind = MariaDbServer.securedDatabase();
+        MariaDbServer.execute("drop table " + behind.user() + ".flyway_schema_history");
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> SqlStore.migrate(StoreConfig.of(environment(behind, "required"))))
+                .withMessageStartingWith("the store's schema could not be brought up to date: ");
     }
 
     private static Map<String, String> environment(String tls) {
+        return environment(SERVER, tls);
+    }
+
+    private static Map<String, String> environment(Secured server, String tls) {
         Map<String, String> environment = new HashMap<>();
-        environment.put(StoreConfig.URL, SERVER.url());
-        environment.put(StoreConfig.USER, SERVER.user());
-        environment.put(StoreConfig.PASSWORD, SERVER.password());
+        environment.put(StoreConfig.URL, server.url());
+        environment.put(StoreConfig.USER, server.user());
+        environment.put(StoreConfig.PASSWORD, server.password());
         environment.put(StoreConfig.TLS, tls);
-        environment.put(StoreConfig.CERTIFICATES, SERVER.certificate().toString());
+        environment.put(StoreConfig.CERTIFICATES, server.certificate().toString());
         return environment;
     }
 
