@@ -1,5 +1,8 @@
 package longrun.acceptance.cloud;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.File;
@@ -8,6 +11,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +23,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /**
  * One instance of the function: AWS's own runtime interface client with our package, in a Java process of its own, beside a
@@ -27,6 +34,7 @@ final class Function implements AutoCloseable {
     private static final String ROOT = "/2018-06-01/runtime/";
     private static final String HANDLER = "longrun.cloud.UploadHandler::handleRequest";
     private static final int MEMORY_MB = 512;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpServer api;
     private final BlockingQueue<Event> waiting = new LinkedBlockingQueue<>();
@@ -83,9 +91,9 @@ final class Function implements AutoCloseable {
 
     /** The client and what it needs, as the tests have them on their class path. */
     private static String client() {
-        return java.util.Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(jar -> jar.contains("aws-lambda-java-"))
-                .collect(java.util.stream.Collectors.joining(File.pathSeparator));
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     CompletableFuture<Answer> call(String event) {
@@ -94,6 +102,15 @@ final class Function implements AutoCloseable {
         answers.put(id, answer);
         waiting.add(new Event(id, event));
         return answer;
+    }
+
+    /** Waits for an answer, which must not be that it failed. */
+    void awaitDone(CompletableFuture<Answer> answer) throws Exception {
+        try {
+            assertThat(answer.get(PATIENCE.toSeconds(), SECONDS).failed()).as(said()).isFalse();
+        } catch (TimeoutException e) {
+            throw new AssertionError("no answer within " + PATIENCE + ": " + said(), e);
+        }
     }
 
     /** Kills the process; what it was at has failed. */

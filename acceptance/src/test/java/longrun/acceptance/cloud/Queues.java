@@ -1,5 +1,7 @@
 package longrun.acceptance.cloud;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -66,7 +68,7 @@ final class Queues implements AutoCloseable {
             return new Function.Answer(false, "no message");
         }
         Message message = messages.get(0);
-        Function.Answer answer = function.call(event(message)).get(2, java.util.concurrent.TimeUnit.MINUTES);
+        Function.Answer answer = function.call(event(message)).get(2, MINUTES);
         if (!answer.failed()) {
             sqs.deleteMessage(from -> from.queueUrl(uploads).receiptHandle(message.receiptHandle()));
         }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * A stand-in of SNS that speaks its query protocol, with the one subscriber to its one topic built in. Source: "Publish" in
@@ -22,6 +24,7 @@ final class Subscriber implements AutoCloseable {
     static final String TOPIC = "arn:aws:sns:us-east-1:000000000000:longrun";
 
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Notice> notices = new CopyOnWriteArrayList<>();
 
     /** What the subscriber was sent. */
@@ -30,6 +33,7 @@ final class Subscriber implements AutoCloseable {
     Subscriber() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::publish);
+        server.setExecutor(threads);
         server.start();
     }
 
@@ -91,5 +95,6 @@ final class Subscriber implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 }
