@@ -13,11 +13,14 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Takes uploads out of their bucket, and lays receipts beside them. */
 final class Bucket {
     /** Where receipts lie; the key of an upload, whole, goes on from here. */
     static final String RECEIPTS = "receipts/";
+
+    private static final int NOT_FOUND = 404;
 
     private final S3Client s3;
 
@@ -45,7 +48,11 @@ final class Bucket {
             }
             Files.copy(object, file, StandardCopyOption.REPLACE_EXISTING);
             return Optional.empty();
-        } catch (NoSuchKeyException e) {
+        } catch (S3Exception e) {
+            // The key, or this version of it, was removed before its turn came.
+            if (e.statusCode() != NOT_FOUND) {
+                throw e;
+            }
             return Optional.of(new Refusal(Refusal.Reason.NO_SUCH_FILE, upload.name(), ""));
         }
     }
