@@ -31,7 +31,7 @@ class LaterTest {
     @CsvSource({
         "/?label=real_run, brief lately",
         "/effect?event=2018-06-01&label=not_outlier, told compared",
-        "/trends?metric=distance&label=real_run, forecast anomalies bests",
+        "/trends?metric=distance&label=real_run, trend forecast anomalies bests",
         "/model?clusters=4, question trial",
     })
     void arrivesWithoutWhatTakesLongerAndFetchesIt(String path, String parts) throws Exception {

@@ -19,6 +19,7 @@ import longrun.workout.WorkoutKey;
 import longrun.workout.batch.Import;
 import longrun.workout.port.BusyException;
 import longrun.workout.port.StoreException;
+import longrun.workout.settings.Settings;
 import longrun.workout.port.WorkoutStore;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,12 +183,12 @@ abstract class SqlStoreContract {
     @Test
     void bringsAnOlderDatabaseUpToDate() throws IOException {
         SqlStore.open(config).close();
-        change("drop table goal");
+        change("drop table setting");
         change("delete from flyway_schema_history where version = '" + Schema.VERSION + "'");
 
         try (SqlStore store = SqlStore.open(config)) {
             assertThat(store.workouts().add(ME, newRuns("r", 1))).isNotNull();
-            assertThat(store.goals().goals(ME)).isEmpty();
+            assertThat(store.settings().settings(ME)).isEqualTo(Settings.DEFAULT);
         }
     }
 

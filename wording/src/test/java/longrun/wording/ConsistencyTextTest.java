@@ -38,7 +38,7 @@ class ConsistencyTextTest {
     void saysWhatIsMissing() {
         assertThat(TEXT.reason(new Part.Timing(0, 2, 1))).isEqualTo("Too few weeks with a workout to compare.");
         assertThat(TEXT.reason(new Part.Performance(0, List.of())))
-                .isEqualTo("No run or walk with both distance and duration.");
+                .isEqualTo("No run or dog walk with both distance and duration.");
     }
 
     private static Part frequency(int reached, Target target) {
