@@ -3,6 +3,7 @@ package longrun.infrastructure;
 import java.util.List;
 import java.util.Map;
 import longrun.workout.Athlete;
+import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.iam.PolicyStatement;
@@ -77,6 +78,8 @@ final class Loader {
                         "LONGRUN_ATHLETE", athlete.name(),
                         "LONGRUN_ATTEMPTS", String.valueOf(Uploads.ATTEMPTS)))
                 .build();
+        // What is called is a published version, below.
+        Annotations.of(function).acknowledgeWarning("@aws-cdk/aws-lambda:snapStartRequirePublish");
         Alias live = Alias.Builder.create(scope, "Live")
                 .aliasName("live")
                 .version(function.getCurrentVersion())
