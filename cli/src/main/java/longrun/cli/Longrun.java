@@ -109,6 +109,7 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new GoalsCommand(world))
                 .addSubcommand(new SettingsCommand(world))
                 .addSubcommand(new StatusCommand(world))
+                .addSubcommand(new MigrateCommand(world))
                 .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())
                 .setErr(world.err())

@@ -47,6 +47,7 @@ final class Opened implements AutoCloseable {
     final InMemoryStore store = new InMemoryStore();
     final FailingOverlays overlays = new FailingOverlays(store);
     final HeldNames chapterNames = new HeldNames(store);
+    final UnreadableSettings settings = new UnreadableSettings(store);
     final InMemoryModelStore models = new InMemoryModelStore(store::raiseRevision);
     private final Dashboard dashboard;
     private final HttpClient browser =
@@ -59,7 +60,7 @@ final class Opened implements AutoCloseable {
         events.forEach(event -> store.add(Athlete.DEFAULT, event));
         dashboard = Dashboard.open(
                 config(0).with(patience),
-                new Stores(store, store, store, overlays, chapterNames, store, store, models),
+                new Stores(store, store, store, overlays, chapterNames, store, settings, models),
                 clock);
     }
 

@@ -25,7 +25,20 @@ final class Schema {
                 Migration.run(database);
             }
         });
+        refuseNewer(version());
+    }
+
+    /** Changes nothing. */
+    void requireUpToDate() {
         int version = version();
+        refuseNewer(version);
+        if (version < VERSION) {
+            throw new StoreException("the store's schema is " + version + " and this Longrun needs " + VERSION
+                    + "; run longrun migrate first, as a user who may change tables");
+        }
+    }
+
+    private static void refuseNewer(int version) {
         if (version > VERSION) {
             throw new StoreException("the store was written by a newer Longrun (its schema is " + version
                     + ", this one knows " + VERSION + "); use the newer Longrun, or another store");
@@ -33,7 +46,7 @@ final class Schema {
     }
 
     /** 0 for an empty database. */
-    private int version() {
+    int version() {
         return database.read(this::version);
     }
 

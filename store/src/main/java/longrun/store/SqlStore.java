@@ -1,5 +1,6 @@
 package longrun.store;
 
+import java.util.function.Consumer;
 import longrun.insight.model.ModelStore;
 import longrun.workout.port.ChapterNameStore;
 import longrun.workout.port.EventStore;
@@ -26,10 +27,44 @@ public final class SqlStore implements AutoCloseable {
         return open(Dialect.of(config));
     }
 
+    /**
+     * Opens the database as it is, for one who may not change its schema.
+     *
+     * @throws longrun.workout.port.StoreException if it cannot be used, or its schema is not up to date
+     */
+    public static SqlStore openUnchanged(StoreConfig config) {
+        return open(Dialect.of(config), Schema::requireUpToDate);
+    }
+
+    /**
+     * Brings the schema up to date, or makes it, and does nothing else.
+     *
+     * @throws longrun.workout.port.StoreException if it cannot be changed, saying why and what would help
+     */
+    public static Migrated migrate(StoreConfig config) {
+        try (Database database = new Database(Dialect.of(config))) {
+            Schema schema = new Schema(database);
+            int from = schema.version();
+            schema.bringUpToDate();
+            return new Migrated(from, schema.version());
+        }
+    }
+
+    /**
+     * From which version to which a schema was brought.
+     *
+     * @param from 0 for an empty database
+     */
+    public record Migrated(int from, int to) {}
+
     static SqlStore open(Dialect dialect) {
+        return open(dialect, Schema::bringUpToDate);
+    }
+
+    private static SqlStore open(Dialect dialect, Consumer<Schema> prepared) {
         Database database = new Database(dialect);
         try {
-            new Schema(database).bringUpToDate();
+            prepared.accept(new Schema(database));
             return new SqlStore(database);
         } catch (RuntimeException e) {
             database.close();

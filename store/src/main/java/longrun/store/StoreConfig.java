@@ -17,6 +17,12 @@ public record StoreConfig(Place place, Duration busyTimeout, int poolSize) {
     public static final String USER = "LONGRUN_STORE_USER";
     public static final String PASSWORD = "LONGRUN_STORE_PASSWORD";
 
+    /** {@code required} or {@code off}; unset, the options of the URL decide. */
+    public static final String TLS = "LONGRUN_STORE_TLS";
+
+    /** A file of certificates in PEM form, one of which the server's must go back to; unset, those that Java trusts. */
+    public static final String CERTIFICATES = "LONGRUN_STORE_CERTIFICATES";
+
     /** Longer than the import of a million rows takes. */
     private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(30);
 
@@ -65,11 +71,23 @@ public record StoreConfig(Place place, Duration busyTimeout, int poolSize) {
 
     /** The database the environment names, else the embedded one in a folder. */
     public static StoreConfig of(Path folder, Map<String, String> environment) {
+        return environment.getOrDefault(URL, "").isBlank() ? embedded(folder) : of(environment);
+    }
+
+    /**
+     * The database on a server that the environment names.
+     *
+     * @throws longrun.workout.port.StoreException if it names none, or not so that it can be understood
+     */
+    public static StoreConfig of(Map<String, String> environment) {
         String url = environment.getOrDefault(URL, "").strip();
-        if (url.isEmpty()) {
-            return embedded(folder);
-        }
-        return server(url, environment.getOrDefault(USER, ""), environment.getOrDefault(PASSWORD, ""));
+        StoreConfig config = server(url, environment.getOrDefault(USER, ""), environment.getOrDefault(PASSWORD, ""));
+        Place.Server server = (Place.Server) config.place;
+        return new StoreConfig(
+                Tls.read(environment.getOrDefault(TLS, ""), environment.getOrDefault(CERTIFICATES, ""))
+                        .secured(server),
+                config.busyTimeout,
+                config.poolSize);
     }
 
     public StoreConfig withBusyTimeout(Duration timeout) {

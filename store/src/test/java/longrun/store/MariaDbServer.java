@@ -63,6 +63,25 @@ public final class MariaDbServer {
         return StoreConfig.server(url(name), USER, PASSWORD);
     }
 
+    /** A new database with its tables, for a user who may not change them and is let in by TLS alone. */
+    public static Secured securedDatabase() {
+        StoreConfig config = newDatabase();
+        SqlStore.open(config).close();
+        String url = ((StoreConfig.Place.Server) config.place()).url();
+        String name = url.substring(url.lastIndexOf('/') + 1);
+        execute("create user '" + name + "'@'127.0.0.1' identified by '" + PASSWORD + "' require ssl");
+        execute("grant select, insert, update, delete on " + name + ".* to '" + name + "'@'127.0.0.1'");
+        return new Secured(config, url, name, PASSWORD, running().certificate());
+    }
+
+    /**
+     * A database whose user may only read and write rows, by TLS.
+     *
+     * @param owner for whoever may do everything
+     * @param certificate of the server, in PEM form
+     */
+    public record Secured(StoreConfig owner, String url, String user, String password, Path certificate) {}
+
     static void execute(String sql) {
         try (Connection connection = DriverManager.getConnection(url("mysql"), USER, PASSWORD);
                 Statement statement = connection.createStatement()) {
@@ -96,8 +115,9 @@ public final class MariaDbServer {
         Path installer = packed == null ? installed("mariadb-install-db") : base.resolve("scripts/mariadb-install-db");
         Path init = Files.writeString(folder.resolve("init.sql"), """
                 create user %s@'127.0.0.1' identified by '%s';
-                grant all on *.* to %s@'127.0.0.1';
+                grant all on *.* to %s@'127.0.0.1' with grant option;
                 """.formatted(USER, PASSWORD, USER));
+        Certificate.write(certificate(), folder.resolve("key.pem"));
         String data = "--datadir=" + folder.resolve("data");
         String user = "--user=" + System.getProperty("user.name");
         run(List.of(installer.toString(), "--no-defaults", "--basedir=" + base, data, user, "--skip-test-db"));
@@ -112,8 +132,14 @@ public final class MariaDbServer {
                 "--port=" + port,
                 "--socket=" + folder.resolve("socket"),
                 "--pid-file=" + folder.resolve("pid"),
+                "--ssl-cert=" + certificate(),
+                "--ssl-key=" + folder.resolve("key.pem"),
                 "--init-file=" + init));
         awaitReady();
+    }
+
+    private Path certificate() {
+        return folder.resolve("certificate.pem");
     }
 
     private static Path installed(String program) throws IOException {

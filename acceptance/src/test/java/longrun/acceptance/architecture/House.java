@@ -35,6 +35,7 @@ record House(String root) {
             "store", Set.of("workout", "insight"),
             "wording", Set.of("workout", "insight"),
             "dashboard", Set.of("workout", "source", "insight", "wording"),
+            "cloud", Set.of("workout", "source", "insight", "store", "wording"),
             "cli", Set.of("workout", "source", "insight", "store", "wording", "dashboard"));
 
     /** Each library and the rooms that may know it; Maven alone would let it through to every room further on. */
@@ -48,7 +49,9 @@ record House(String root) {
             Map.entry("com.zaxxer.hikari", Set.of("store")),
             Map.entry("org.sqlite", Set.of("store")),
             Map.entry("org.mariadb", Set.of("store")),
-            Map.entry("tools.jackson", Set.of("source", "wording")),
+            Map.entry("tools.jackson", Set.of("source", "wording", "cloud")),
+            Map.entry("software.amazon.awssdk", Set.of("cloud")),
+            Map.entry("com.amazonaws", Set.of("cloud")),
             Map.entry("gg.jte", Set.of("dashboard")),
             Map.entry("jakarta", Set.of("dashboard")),
             Map.entry("picocli", Set.of("cli")),

@@ -62,6 +62,8 @@ class HouseTest {
                 arguments(OFFENCE.keepsItsDoors("wording"), "wording.KnowsStore"),
                 arguments(OFFENCE.keepsItsDoors("dashboard"), "dashboard.KnowsStore"),
                 arguments(OFFENCE.keepsItsDoors("dashboard"), "dashboard.KnowsCli"),
+                arguments(OFFENCE.keepsItsDoors("cloud"), "cloud.KnowsCli"),
+                arguments(OFFENCE.keepsInItsRoom("software.amazon.awssdk"), "wording.KnowsAws"),
                 arguments(OFFENCE.keepsInItsRoom("java.sql"), "source.KnowsSql"),
                 arguments(OFFENCE.keepsInItsRoom("picocli"), "workout.KnowsPicocli"),
                 arguments(OFFENCE.workoutNeedsTheJdkAlone(), "workout.KnowsPicocli"),

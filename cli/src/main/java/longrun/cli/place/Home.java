@@ -55,6 +55,11 @@ public final class Home implements AutoCloseable {
         this.closing = () -> {};
     }
 
+    /** Makes or updates the tables of the same store that {@link #open} opens. */
+    public static SqlStore.Migrated migrate(Path folder, Map<String, String> environment) {
+        return SqlStore.migrate(StoreConfig.of(folder, environment));
+    }
+
     /** The server that the environment names, else the database in a folder, made if it is missing. */
     public static Home open(Path folder, Map<String, String> environment) {
         return open(StoreConfig.of(folder, environment));

@@ -55,6 +55,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     EventsPage.class,
     PreferencesPage.class,
     DemoPage.class,
+    HealthPage.class,
     Demo.class,
     ErrorPage.class,
     StoreFailures.class,

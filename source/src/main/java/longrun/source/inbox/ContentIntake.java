@@ -58,7 +58,7 @@ public final class ContentIntake {
      * @throws longrun.workout.port.BusyException if others kept writing; what was taken before stays, and is known as
      *     such the next time
      */
-    List<Content> takeAll(Path file, String name) {
+    public List<Content> takeAll(Path file, String name) {
         Queue<String> hashes = hashes(file, name);
         Map<String, Batch> known = new HashMap<>();
         // The newest first, so that the oldest of several with the same content remains.

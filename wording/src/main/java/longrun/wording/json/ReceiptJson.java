@@ -69,7 +69,7 @@ public final class ReceiptJson {
                         all -> receipts.forEach(receipt -> all.accept(element -> describe(element, receipt)))));
     }
 
-    private static void describe(JsonDocument json, Receipt receipt) {
+    static void describe(JsonDocument json, Receipt receipt) {
         if (receipt instanceof Receipt.Refused refused) {
             describe(json, refused.refusal());
         }

@@ -1,0 +1,3 @@
+package longrun.acceptance.offence.cloud;
+
+record KnowsCli(longrun.acceptance.offence.cli.Thing thing) {}

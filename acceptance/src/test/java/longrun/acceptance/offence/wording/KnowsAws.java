@@ -1,0 +1,5 @@
+package longrun.acceptance.offence.wording;
+
+import software.amazon.awssdk.regions.Region;
+
+record KnowsAws(Region region) {}
