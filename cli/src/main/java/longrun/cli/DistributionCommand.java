@@ -13,10 +13,12 @@ import longrun.insight.evidence.Evidence;
 import longrun.insight.finding.Answer;
 import longrun.insight.summary.LabelCounts;
 import longrun.wording.DistributionText;
+import longrun.wording.LabelNames;
 import longrun.wording.LensText;
 import longrun.wording.QuantityText;
 import longrun.wording.WorkingText;
 import longrun.wording.json.DistributionJson;
+import longrun.workout.Label;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -78,13 +80,14 @@ final class DistributionCommand implements Callable<Integer> {
 
     private void print(Distribution found, QuantityText quantities) {
         DistributionText text = new DistributionText(quantities);
+        LabelNames labels = quantities.labels();
         Table table = new Table(
                 left(DistributionText.name(quantity)),
-                right("Runs"),
-                right("Dog walks"),
-                right("Mixed"),
-                right("Outliers"),
-                right("No label"),
+                right(labels.titles(Label.REAL_RUN)),
+                right(labels.titles(Label.PUP_WALK)),
+                right(labels.titles(Label.MIXED)),
+                right(labels.titles(Label.OUTLIER)),
+                right(labels.title(null)),
                 right("All"));
         for (Bin bin : found.bins()) {
             LabelCounts counts = bin.counts();

@@ -1,9 +1,9 @@
 package longrun.cli;
 
 import java.util.concurrent.Callable;
+import longrun.cli.place.Home;
 import longrun.cli.screen.Printable;
 import longrun.store.SqlStore.Migrated;
-import longrun.cli.place.Home;
 import longrun.wording.json.MigrateJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,9 +12,15 @@ import picocli.CommandLine.Option;
 /** Brings the schema of the store up to date, for those who then use it without the right to. */
 @Command(
         name = "migrate",
-        description = "Make the tables of the store, or bring them up to date. Other commands do so by themselves where they may; "
-                + "the cloud's function may not.",
-        footer = {"", "Examples:", "  longrun migrate", "  LONGRUN_STORE_URL=jdbc:mariadb://db/longrun longrun migrate --json"})
+        description =
+                "Make the tables of the store, or bring them up to date. Other commands do so by themselves where they may; "
+                        + "the cloud's function may not.",
+        footer = {
+            "",
+            "Examples:",
+            "  longrun migrate",
+            "  LONGRUN_STORE_URL=jdbc:mariadb://db/longrun longrun migrate --json"
+        })
 final class MigrateCommand implements Callable<Integer> {
     private final World world;
 

@@ -14,7 +14,10 @@ class MigrateCommandTest {
     void makesTheTablesOnceAndSaysSo() {
         Shell shell = new Shell(home);
 
-        assertThat(shell.run("migrate").lines()).singleElement().asString().matches("The tables are made: version \\d+\\.");
+        assertThat(shell.run("migrate").lines())
+                .singleElement()
+                .asString()
+                .matches("The tables are made: version \\d+\\.");
         assertThat(shell.run("migrate").lines())
                 .singleElement()
                 .asString()

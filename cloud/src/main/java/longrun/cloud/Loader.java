@@ -22,6 +22,7 @@ import longrun.source.Outcome;
 import longrun.source.inbox.Content;
 import longrun.source.inbox.ContentIntake;
 import longrun.store.SqlStore;
+import longrun.wording.LabelNames;
 import longrun.wording.NoticeText;
 import longrun.wording.RejectedCsv;
 import longrun.wording.json.ReceiptJson.Receipt;
@@ -50,7 +51,7 @@ final class Loader {
     }
 
     /** What the store made of an upload. */
-    private record Loaded(List<Receipt> receipts, LabelCounts labels, List<String> rejected) {}
+    private record Loaded(List<Receipt> receipts, LabelCounts labels, LabelNames names, List<String> rejected) {}
 
     /**
      * Deals with an upload, unless its receipt says that it was.
@@ -66,7 +67,8 @@ final class Loader {
         try {
             Optional<Loaded> refused = bucket.fetch(
                             upload, file, config.limits().mostBytes())
-                    .map(refusal -> new Loaded(List.of(new Receipt.Refused(refusal)), LabelCounts.NONE, List.of()));
+                    .map(refusal -> new Loaded(
+                            List.of(new Receipt.Refused(refusal)), LabelCounts.NONE, LabelNames.DEFAULT, List.of()));
             timing.end("fetch");
             Loaded loaded = refused.orElseGet(() -> cellar.with(store -> taken(store, upload, file)));
             timing.end("load");
@@ -95,7 +97,10 @@ final class Loader {
                 .map(Batch::number)
                 .collect(Collectors.toSet());
         return new Loaded(
-                contents.stream().map(Loader::receipt).toList(), labels(store, fresh), rejected(store, contents));
+                contents.stream().map(Loader::receipt).toList(),
+                labels(store, fresh),
+                new LabelNames(store.settings().settings(config.athlete()).labelNames()),
+                rejected(store, contents));
     }
 
     /** The new batch that a content is. */
@@ -179,6 +184,7 @@ final class Loader {
                 upload.name(),
                 loaded.receipts(),
                 loaded.labels(),
+                loaded.names(),
                 "s3://" + upload.bucket() + "/" + receiptKey,
                 timing.whole());
         topic.publish(notice.subject(), notice.text());

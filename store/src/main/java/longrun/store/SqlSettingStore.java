@@ -51,11 +51,12 @@ final class SqlSettingStore implements SettingStore {
     @Override
     public Settings change(Athlete athlete, UnaryOperator<Settings> change) {
         return database.write(connection -> {
-            AthleteRow.lock(connection, database.dialect(), athlete);
             Settings before = settings(connection, athlete);
             Settings after = change.apply(before);
             if (!after.equals(before)) {
                 AthleteRow row = AthleteRow.lockOrAdd(connection, database.dialect(), athlete);
+                // Another writer may have been there before the athlete was held.
+                after = change.apply(settings(connection, athlete));
                 delete(connection, row);
                 for (Map.Entry<String, String> one : rows(after).entrySet()) {
                     insert(connection, row, one.getKey(), one.getValue());

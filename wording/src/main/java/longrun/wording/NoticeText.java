@@ -27,15 +27,21 @@ public record NoticeText(String subject, String text) {
      * @param file its name
      * @param receipts of the file, or of each file in it; at least one
      * @param labels of the workouts that were new
+     * @param names of the labels
      * @param receiptAt where the whole receipt lies
      * @param took from the event to this message
      */
     public static NoticeText of(
-            String file, List<Receipt> receipts, LabelCounts labels, String receiptAt, Duration took) {
+            String file,
+            List<Receipt> receipts,
+            LabelCounts labels,
+            LabelNames names,
+            String receiptAt,
+            Duration took) {
         StringJoiner text = new StringJoiner("\n");
         receipts.forEach(receipt -> text.add(part(receipt)));
         if (labels.total() > 0) {
-            text.add("New by label: " + labels(labels) + ".\n");
+            text.add("New by label: " + labels(labels, names) + ".\n");
         }
         text.add("It took " + seconds(took) + " s. The receipt is " + receiptAt
                 + "; rejected rows, if any, lie beside it.\n");
@@ -126,15 +132,16 @@ public record NoticeText(String subject, String text) {
                 + shown(row.reasons().stream().map(ReasonText::rejection).collect(Collectors.joining("; ")));
     }
 
-    private static String labels(LabelCounts labels) {
+    private static String labels(LabelCounts labels, LabelNames names) {
         List<String> parts = new ArrayList<>();
         for (Label label : Label.values()) {
             if (labels.of(label) > 0) {
-                parts.add(ReasonText.label(label).toLowerCase(Locale.ROOT) + " " + QUANTITIES.count(labels.of(label)));
+                int count = labels.of(label);
+                parts.add(QUANTITIES.count(count) + " " + names.counted(label, count));
             }
         }
         if (labels.unlabelled() > 0) {
-            parts.add("without a label " + QUANTITIES.count(labels.unlabelled()));
+            parts.add(QUANTITIES.count(labels.unlabelled()) + " without a label");
         }
         return String.join(", ", parts);
     }

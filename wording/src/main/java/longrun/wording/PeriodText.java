@@ -60,8 +60,11 @@ public final class PeriodText {
     /** What the comparisons of a period mean. */
     public String working(int days) {
         return "Before is the " + quantities.count(days)
-                + " days before those; last year, the same days 52 weeks earlier, so "
-                + "that weekdays agree. Neither is told where a source did not record all of its days. Usual is where eight "
+                + " days before those"
+                + (days > PeriodFinder.YEAR_DAYS
+                        ? ", which are last year's too. Neither"
+                        : "; last year, the same days 52 weeks earlier, so that weekdays agree. Neither")
+                + " is told where a source did not record all of its days. Usual is where eight "
                 + "in ten of such stretches lay in the " + PeriodFinder.YEAR_DAYS
                 + " days before. Implausible workouts are "
                 + "counted, and left out of the other numbers.";

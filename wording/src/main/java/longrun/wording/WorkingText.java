@@ -4,6 +4,7 @@ import longrun.insight.evidence.Metric;
 import longrun.insight.finding.Method;
 import longrun.insight.finding.Shortage;
 import longrun.insight.finding.Working;
+import longrun.insight.period.PeriodFinder;
 import longrun.workout.Label;
 
 /** How findings were worked out, and why there is none, in sentences. */
@@ -26,8 +27,11 @@ public final class WorkingText {
                         + whole(working, "longest_gap_days") + " days.";
             case PERIOD_SUMS ->
                 "The last " + whole(working, "days")
-                        + " days are summed up, and held against as many days before, against "
-                        + "the same days 52 weeks earlier, and against the median of such stretches of days in the year "
+                        + " days are summed up, and held against as many days before, "
+                        + (parameter(working, "days") > PeriodFinder.YEAR_DAYS
+                                ? "which are last year's too, "
+                                : "against the same days 52 weeks earlier, ")
+                        + "and against the median of such stretches of days in the year "
                         + "before. Implausible workouts are counted and left out of every other number.";
             case DAY_STEPS ->
                 "Your active days are put in order of their distance and dealt into " + whole(working, "steps")

@@ -36,7 +36,7 @@ class NoticeTextTest {
                 2 probable duplicates, kept and not counted, 1 rejected.
                   line 2: neither duration nor distance
 
-                New by label: run 3, dog walk 5, outlier 1, without a label 2.
+                New by label: 3 runs, 5 dog walks, 1 outlier, 2 without a label.
 
                 It took 1.2 s. The receipt is s3://mine/receipts/runs.csv.json; rejected rows, if any, lie beside it.
                 """);
@@ -116,7 +116,7 @@ class NoticeTextTest {
     }
 
     private static NoticeText of(LabelCounts labels, Receipt... receipts) {
-        return NoticeText.of("runs.csv", List.of(receipts), labels, RECEIPT, TOOK);
+        return NoticeText.of("runs.csv", List.of(receipts), labels, LabelNames.DEFAULT, RECEIPT, TOOK);
     }
 
     private static Receipt.Taken taken(int number, Counts counts, List<RejectedRow> rejections) {

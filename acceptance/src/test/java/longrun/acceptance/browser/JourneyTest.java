@@ -141,7 +141,7 @@ class JourneyTest {
 
     private static void aGoalIsSet(Tab tab) {
         Page page = tab.go("/goals");
-        page.locator("input[name=target]").fill("3");
+        page.locator("input[name=target]:not([type=hidden])").fill("3");
         page.locator("form[action='/goals'] select[name=label]").selectOption("real_run");
         page.locator("form[action='/goals'] button.main").click();
         page.locator(".goal h2").getByText("3 runs a week").waitFor();

@@ -107,7 +107,9 @@ final class Function implements AutoCloseable {
     /** Waits for an answer, which must not be that it failed. */
     void awaitDone(CompletableFuture<Answer> answer) throws Exception {
         try {
-            assertThat(answer.get(PATIENCE.toSeconds(), SECONDS).failed()).as(said()).isFalse();
+            assertThat(answer.get(PATIENCE.toSeconds(), SECONDS).failed())
+                    .as(said())
+                    .isFalse();
         } catch (TimeoutException e) {
             throw new AssertionError("no answer within " + PATIENCE + ": " + said(), e);
         }

@@ -89,7 +89,7 @@ class UploadTest {
                     .contains("loaded as batch 1.", "2,774 rows: 2,770 new (59 of them not plausible), 4 rejected.")
                     .contains("line 264: neither duration nor distance")
                     .contains(
-                            "New by label: run 774, dog walk 1,890, mixed 16, outlier 62, without a label 28.",
+                            "New by label: 774 runs, 1,890 dog walks, 16 mixed, 62 outliers, 28 without a label.",
                             "s3://longrun-uploads/receipts/" + key + ".json");
             assertThat(text("receipts/" + key + ".json"))
                     .contains("\"rows_read\":2774", "\"accepted\":2770", "\"rejected\":4", "\"PUP_WALK\":1890,");

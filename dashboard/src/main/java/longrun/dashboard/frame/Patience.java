@@ -2,6 +2,7 @@ package longrun.dashboard.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * How long a request waits for the parts of its page. The first request for a page waits shortly, all parts together, and
@@ -23,8 +24,10 @@ record Patience(String awaited, String address, long end) {
     static final Duration LONG = Duration.ofSeconds(20);
 
     static Patience of(HttpServletRequest request, Duration brief) {
-        String awaited = request.getMethod().equals("GET") ? said(request) : WHOLE;
-        return new Patience(awaited, address(request), System.nanoTime() + brief.toNanos());
+        boolean isForm = !Set.of("GET", "HEAD").contains(request.getMethod());
+        String awaited = isForm ? WHOLE : said(request);
+        Duration whole = awaited.isEmpty() ? brief : LONG;
+        return new Patience(awaited, address(request), System.nanoTime() + whole.toNanos());
     }
 
     private static String said(HttpServletRequest request) {
@@ -43,9 +46,8 @@ record Patience(String awaited, String address, long end) {
 
     /** How long the request waits for a part from now on. */
     Duration with(String part) {
-        return awaited.equals(part) || awaited.equals(WHOLE)
-                ? LONG
-                : Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+        boolean isWanted = awaited.isEmpty() || awaited.equals(part) || awaited.equals(WHOLE);
+        return Duration.ofNanos(isWanted ? Math.max(0, end - System.nanoTime()) : 0);
     }
 
     <V> Part<V> later(String part) {
@@ -53,9 +55,9 @@ record Patience(String awaited, String address, long end) {
         return new Part<>(part, null, awaited.isEmpty() ? "load" : "load delay:1s", href(part));
     }
 
-    /** Where the page is with all its parts. */
+    /** After how many seconds the page is asked for with all its parts, and where, as a refresh says it. */
     String whole() {
-        return href(WHOLE);
+        return (awaited.isEmpty() ? 0 : 1) + "; url=" + href(WHOLE);
     }
 
     private String href(String part) {

@@ -80,7 +80,7 @@ public record Visit(
                 : patience.later(name);
     }
 
-    /** Where the page is with all its parts, for who has no script to fetch them; empty if all are there. */
+    /** When and where to ask for the page with all its parts, for who has no script to fetch them; empty if all are there. */
     public String whole(Part<?>... parts) {
         return Arrays.stream(parts).allMatch(Part::isThere) ? "" : patience.whole();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.config.Whereabouts;
 import longrun.dashboard.frame.Choice;
+import longrun.dashboard.frame.Place;
 import longrun.dashboard.frame.Theme;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.settings.SettingsView.Fact;
@@ -15,14 +16,17 @@ import longrun.dashboard.settings.SettingsView.NameField;
 import longrun.dashboard.settings.SettingsView.Preference;
 import longrun.dashboard.settings.SettingsView.Row;
 import longrun.dashboard.settings.SettingsView.ZoneField;
+import longrun.insight.effect.Moment;
 import longrun.wording.EventText;
 import longrun.wording.LabelNames;
 import longrun.wording.LensText;
+import longrun.wording.MomentText;
 import longrun.wording.QuantityText;
 import longrun.wording.SettingsText;
 import longrun.wording.Units;
 import longrun.workout.Event;
 import longrun.workout.Label;
+import longrun.workout.history.Lens;
 import longrun.workout.settings.LabelName;
 import longrun.workout.settings.Settings;
 
@@ -124,7 +128,13 @@ final class SettingsTelling {
                 quantities.date(event.date()),
                 event.title(),
                 EventText.kind(event.kind()),
-                "/effect?event=" + event.date(),
+                new Place("/effect", List.of())
+                        .with(
+                                "event",
+                                MomentText.spelled(
+                                        new Moment.OfEvent(event),
+                                        visit.snapshot().kept().events()))
+                        .href(Lens.ALL),
                 new EventForm(event.date().toString(), event.title(), LensText.spelled(event.kind())));
     }
 

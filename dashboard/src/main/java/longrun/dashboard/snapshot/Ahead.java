@@ -10,16 +10,19 @@ import longrun.insight.evidence.Grain;
 import longrun.insight.evidence.Metric;
 import longrun.workout.history.LabelFilter;
 import longrun.workout.history.Lens;
+import longrun.workout.settings.Settings;
 
 /** Asks of a new snapshot what the pages ask when nothing is chosen, so that the first visit finds it there. */
 final class Ahead implements Runnable {
     private final Snapshot snapshot;
+    private final Settings settings;
     private final LocalDate today;
     private final BooleanSupplier isCurrent;
 
     /** @param isCurrent whether the snapshot is still the one that is shown */
-    Ahead(Snapshot snapshot, LocalDate today, BooleanSupplier isCurrent) {
+    Ahead(Snapshot snapshot, Settings settings, LocalDate today, BooleanSupplier isCurrent) {
         this.snapshot = snapshot;
+        this.settings = settings;
         this.today = today;
         this.isCurrent = isCurrent;
     }
@@ -33,12 +36,13 @@ final class Ahead implements Runnable {
 
     /** The first page's first; what takes longest last. */
     private Stream<Runnable> asked() {
+        Grain weeks = Grain.weeksFrom(settings.weekStart());
         Findings all = snapshot.findings(Lens.ALL, Evidence.defaultAsOf(snapshot.history(), today));
         return Stream.of(
                 all::brief,
-                () -> all.consistency(Grain.ISO_WEEK),
-                () -> all.forecast(Metric.WORKOUTS, Grain.ISO_WEEK),
-                () -> all.forecast(Metric.DISTANCE, Grain.ISO_WEEK),
+                () -> all.consistency(weeks),
+                () -> all.forecast(Metric.WORKOUTS, weeks),
+                () -> all.forecast(Metric.DISTANCE, weeks),
                 () -> effects(all),
                 () -> all.chapters(snapshot.kept().chapterNames()),
                 all::questions,

@@ -40,7 +40,9 @@ final class Finders implements AutoCloseable {
 
     /** Whether something is found before patience is over; if not, it goes on being found. */
     boolean find(Quest<?> quest, Duration patience) {
-        quest.handTo(threads);
+        if (!quest.handTo(threads)) {
+            return false;
+        }
         boolean mayWait = waiting.tryAcquire();
         try {
             return quest.isFound(mayWait ? patience : Duration.ZERO);

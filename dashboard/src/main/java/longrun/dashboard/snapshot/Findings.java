@@ -135,7 +135,11 @@ public final class Findings {
             asking.run();
             return part;
         });
-        return orForgotten(question, quest, () -> finders.find(quest, patience));
+        boolean isFound = orForgotten(question, quest, () -> finders.find(quest, patience));
+        if (!quest.isUnderWay()) {
+            kept.remove(question, quest);
+        }
+        return isFound;
     }
 
     /** Whether nothing is being found. */

@@ -31,16 +31,25 @@ final class Quest<F> {
         }
     }
 
-    /** Has another thread find it, unless one was asked before. */
-    void handTo(Executor threads) {
+    /**
+     * Has another thread find it, unless one was asked before.
+     *
+     * @return whether one is at it, or will be; not if too much is asked just now
+     */
+    boolean handTo(Executor threads) {
         if (handedOver.compareAndSet(false, true)) {
             try {
                 threads.execute(task);
             } catch (RejectedExecutionException e) {
-                // too much is asked just now: whoever asks again hands it over again
                 handedOver.set(false);
             }
         }
+        return isUnderWay();
+    }
+
+    /** Whether somebody finds it, or has found it, for others too. */
+    boolean isUnderWay() {
+        return handedOver.get() || task.isDone();
     }
 
     /** Whether it is found before patience is over. */

@@ -1,7 +1,6 @@
 package longrun.dashboard.snapshot;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -111,7 +110,7 @@ public final class Snapshots implements AutoCloseable {
 
     private void askAhead() {
         Snapshot newest = current;
-        finders.ahead(new Ahead(newest, LocalDate.now(clock), () -> current == newest));
+        finders.ahead(new Ahead(newest, settings, settings.today(clock), () -> current == newest));
     }
 
     /** All is read again if a write came between, so that it is of one revision. */

@@ -6,7 +6,11 @@ import java.io.Writer;
 public final class MigrateJson {
     private MigrateJson() {}
 
-    /** @param from 0 where there were no tables */
+    /**
+     * One document.
+     *
+     * @param from 0 where there were no tables
+     */
     public static void write(Writer out, int from, int to) {
         JsonDocument.write(out, json -> json.number("from", from).number("to", to));
     }
