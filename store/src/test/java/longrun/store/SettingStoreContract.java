@@ -7,6 +7,8 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import longrun.workout.Athlete;
 import longrun.workout.Label;
 import longrun.workout.port.SettingStore;
@@ -54,6 +56,38 @@ abstract class SettingStoreContract {
 
         assertThat(store().settings(athlete))
                 .isEqualTo(ALL_CHOSEN.withUnits(Optional.empty()).withLabelNames(Map.of()));
+    }
+
+    /** Even of an athlete it never met, of whom there is nothing yet to hold. */
+    @Test
+    void keepsWhatTwoChooseAtOnce() {
+        for (int turn = 0; turn < 10; turn++) {
+            Athlete fresh = WorkoutStoreContract.newAthlete();
+            CountDownLatch start = new CountDownLatch(1);
+            CompletableFuture<Settings> one = CompletableFuture.supplyAsync(() -> {
+                await(start);
+                return store().change(fresh, before -> before.withWeekStart(DayOfWeek.SUNDAY));
+            });
+            CompletableFuture<Settings> other = CompletableFuture.supplyAsync(() -> {
+                await(start);
+                return store().change(fresh, before -> before.withUnits(Optional.of(UnitSystem.KILOMETRES)));
+            });
+            start.countDown();
+            CompletableFuture.allOf(one, other).join();
+
+            assertThat(store().settings(fresh))
+                    .isEqualTo(Settings.DEFAULT
+                            .withWeekStart(DayOfWeek.SUNDAY)
+                            .withUnits(Optional.of(UnitSystem.KILOMETRES)));
+        }
+    }
+
+    private static void await(CountDownLatch start) {
+        try {
+            start.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -98,7 +98,8 @@ class FindingsTest {
         assertThat(findings.prepare("part", this::slow, Duration.ZERO)).isFalse();
         for (int question = 0; question < 300; question++) {
             findings.<Integer>find(Integer.class, question, evidence -> 0);
-            snapshot.findings(Lens.ALL, DAY.minusDays(question)).isIdle();
+            assertThat(snapshot.findings(Lens.ALL, DAY.minusDays(question + 1)).isIdle())
+                    .isTrue();
         }
         assertThat(snapshot.findings(Lens.ALL, DAY)).isSameAs(findings);
         released.countDown();
