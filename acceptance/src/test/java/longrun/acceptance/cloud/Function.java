@@ -37,7 +37,7 @@ final class Function implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpServer api;
-    private final BlockingQueue<Event> waiting = new LinkedBlockingQueue<>();
+    private volatile BlockingQueue<Event> waiting = new LinkedBlockingQueue<>();
     private final Map<String, CompletableFuture<Answer>> answers = new ConcurrentHashMap<>();
     private final Map<String, String> environment;
     private final Path log;
@@ -120,7 +120,8 @@ final class Function implements AutoCloseable {
         process.kill();
         answers.values().forEach(answer -> answer.complete(new Answer(true, "killed")));
         answers.clear();
-        waiting.clear();
+        // What the dead process had asked for last is answered by nothing: it would take the next one's event.
+        waiting = new LinkedBlockingQueue<>();
     }
 
     /** Lambda starts an instance anew after one has died. */

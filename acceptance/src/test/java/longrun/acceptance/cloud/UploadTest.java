@@ -22,6 +22,7 @@ import longrun.workout.batch.Batch;
 import longrun.workout.port.WorkoutStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -162,6 +163,7 @@ class UploadTest {
     }
 
     @Test
+    @Tag("soak")
     void twoAtOnceOnOverlappingExportsMakeNoDoubles() throws Exception {
         try (Subscriber subscriber = new Subscriber();
                 Function one = new Function(settings(subscriber, database.url()), folder);
