@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import longrun.insight.brief.Brief;
 import longrun.insight.brief.BriefWriter;
 import longrun.insight.evidence.Evidence;
+import longrun.insight.evidence.Grain;
 import longrun.insight.finding.Answer;
 import longrun.insight.label.Classifier;
 import longrun.insight.label.LabelParameters;
@@ -50,7 +51,7 @@ public class BriefBenchmark {
     public Answer<Brief> write() {
         History history = labels.history();
         Evidence evidence = new Evidence(labels, Lens.ALL, history.date(history.size() - 1));
-        return BriefWriter.write(evidence);
+        return BriefWriter.write(evidence, Grain.ISO_WEEK);
     }
 
     /** The days and metres of all workouts added up. */

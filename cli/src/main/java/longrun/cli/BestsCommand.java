@@ -5,11 +5,9 @@ import static longrun.cli.screen.Table.Column.right;
 
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import longrun.cli.screen.Printable;
 import longrun.cli.screen.Table;
 import longrun.insight.anomaly.Anomalies;
-import longrun.insight.anomaly.Anomaly;
 import longrun.insight.anomaly.AnomalyFinder;
 import longrun.insight.anomaly.AnomalyParameters;
 import longrun.insight.anomaly.Yardstick;
@@ -72,10 +70,8 @@ final class BestsCommand implements Callable<Integer> {
     private static Set<WorkoutKey> odd(Evidence evidence) {
         return AnomalyFinder.find(evidence, AnomalyParameters.of(Yardstick.MODIFIED_Z_SCORE))
                 .found()
-                .map(Anomalies::all)
-                .stream()
-                .flatMap(all -> all.stream().map(Anomaly::key))
-                .collect(Collectors.toSet());
+                .map(Anomalies::keys)
+                .orElse(Set.of());
     }
 
     private void print(Bests found, History history, QuantityText quantities, Set<WorkoutKey> odd) {

@@ -36,7 +36,7 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         FindingOptions.Asked about = asked.read(world, spec);
         Evidence evidence = about.evidence();
-        Answer<Brief> answer = BriefWriter.write(evidence);
+        Answer<Brief> answer = BriefWriter.write(evidence, about.weeks());
         QuantityText quantities = about.quantities();
         BriefText words = new BriefText(quantities);
         if (asked.json) {

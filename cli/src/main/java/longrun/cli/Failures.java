@@ -82,7 +82,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
                             + suggestion(typed, command.subcommands().keySet());
         }
         String message = String.valueOf(failure.getMessage());
-        return message.endsWith(".") ? message : message + ".";
+        return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
     }
 
     private static String suggestion(String typed, Collection<String> words) {

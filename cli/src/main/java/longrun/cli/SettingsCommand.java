@@ -176,7 +176,8 @@ final class SettingsCommand implements Callable<Integer> {
             return SettingsText.label(name);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "choose one of units, week_start, zone, label_names, real_run, pup_walk, mixed, outlier and all",
+                    "\"" + name
+                            + "\" is no setting: choose one of units, week_start, zone, label_names, real_run, pup_walk, mixed, outlier and all",
                     e);
         }
     }
@@ -185,7 +186,7 @@ final class SettingsCommand implements Callable<Integer> {
         try {
             return Optional.ofNullable(text).map(reader);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), option + " is \"" + text + "\": " + e.getMessage(), e);
+            throw new ParameterException(spec.commandLine(), option + ": " + e.getMessage(), e);
         }
     }
 

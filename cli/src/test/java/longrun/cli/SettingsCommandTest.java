@@ -90,13 +90,13 @@ class SettingsCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --units      | furlong      | --units is "furlong": "furlong" is no unit here: write mi or km, or auto
-            --week-start | friday       | --week-start is "friday": weeks do not start on "friday" here: write monday
-            --zone       | Europe/Berln | --zone is "Europe/Berln": "Europe/Berln" is no time zone: did you mean Euro
+            --units      | furlong      | --units: "furlong" is no unit here: write mi or km, or auto
+            --week-start | friday       | --week-start: weeks do not start on "friday" here: write monday
+            --zone       | Europe/Berln | --zone: "Europe/Berln" is no time zone: did you mean Europe/Berlin? See: longrun
             --label-name | cat=meow     | "cat" is no label: choose one of real_run, pup_walk, mixed and outlier
-            --label-name | mixed=       | a label's name has 1 to 40 characters
+            --label-name | mixed=       | a label's name and its plural have 1 to 40 characters each
             --label-name | mixed=a/b/c  | "a/b/c" has more than a name and its plural
-            --reset      | theme        | choose one of units, week_start, zone, label_names, real_run
+            --reset      | theme        | --reset: "theme" is no setting: choose one of units, week_start, zone, label_names, real_run
             """)
     void saysWhatWouldBeRight(String option, String value, String message) {
         Result wrong = shell.run("settings", option, value);

@@ -1,7 +1,6 @@
 package longrun.cloud;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,13 +57,13 @@ final class Bucket {
     }
 
     /** The receipt of the newest upload of this key that was dealt with. */
-    Optional<Json> receipt(Upload upload) throws IOException {
+    Optional<String> receipt(Upload upload) {
         GetObjectRequest request = GetObjectRequest.builder()
                 .bucket(upload.bucket())
                 .key(receiptKey(upload))
                 .build();
-        try (InputStream object = s3.getObject(request)) {
-            return Optional.of(Json.read(object));
+        try {
+            return Optional.of(s3.getObjectAsBytes(request).asUtf8String());
         } catch (NoSuchKeyException e) {
             return Optional.empty();
         }

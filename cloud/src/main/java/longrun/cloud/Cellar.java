@@ -10,6 +10,8 @@ import longrun.workout.port.BusyException;
 import longrun.workout.port.StoreException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The database, by one connection that stays open from event to event. It is opened when first needed, so that nothing
@@ -64,14 +66,16 @@ final class Cellar implements AutoCloseable {
         try (SecretsManagerClient client = secrets.get()) {
             text = client.getSecretValue(of -> of.secretId(config.secret())).secretString();
         }
-        Json secret = Json.read(text);
+        JsonNode secret = new JsonMapper().readTree(text);
         Map<String, String> whole = new HashMap<>(config.environment());
-        whole.put(StoreConfig.USER, secret.text("username"));
-        whole.put(StoreConfig.PASSWORD, secret.text("password"));
+        whole.put(StoreConfig.USER, secret.path("username").asString(""));
+        whole.put(StoreConfig.PASSWORD, secret.path("password").asString(""));
         if (whole.getOrDefault(StoreConfig.URL, "").isBlank()) {
             whole.put(
                     StoreConfig.URL,
-                    "jdbc:mariadb://" + secret.text("host") + ":" + secret.text("port") + "/" + secret.text("dbname"));
+                    "jdbc:mariadb://" + secret.path("host").asString("") + ":"
+                            + secret.path("port").asString("") + "/"
+                            + secret.path("dbname").asString(""));
         }
         return whole;
     }

@@ -7,7 +7,7 @@ package longrun.cloud;
  * @param sequencer sorts the events of one key, and tells one upload from the next; empty if the event has none
  * @param attempt how often this event was handed over, this time counted; 0 where nobody counts
  */
-public record Upload(String bucket, String key, String version, String sequencer, int attempt) {
+record Upload(String bucket, String key, String version, String sequencer, int attempt) {
     public Upload {
         if (bucket.isEmpty() || key.isEmpty()) {
             throw new IllegalArgumentException(

@@ -5,11 +5,10 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import longrun.workout.port.BusyException;
-import longrun.workout.port.StoreException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -22,7 +21,7 @@ import software.amazon.awssdk.services.sns.SnsClient;
  * is opened by the first event.
  */
 public final class UploadHandler implements RequestStreamHandler {
-    private final Loader loader;
+    private final Delivery delivery;
 
     /** Set up by the environment; {@link CloudConfig} has the names. */
     public UploadHandler() {
@@ -36,7 +35,7 @@ public final class UploadHandler implements RequestStreamHandler {
                 () -> SecretsManagerClient.builder()
                         .httpClientBuilder(UrlConnectionHttpClient.builder())
                         .build());
-        this.loader = new Loader(
+        this.delivery = new Delivery(
                 config,
                 new Bucket(S3Client.builder()
                         .httpClientBuilder(UrlConnectionHttpClient.builder())
@@ -47,7 +46,7 @@ public final class UploadHandler implements RequestStreamHandler {
                                 .build(),
                         config.topic()),
                 cellar,
-                clock);
+                new Loader(config, clock));
         Runtime.getRuntime().addShutdownHook(new Thread(cellar::close, "longrun-close"));
     }
 
@@ -65,19 +64,25 @@ public final class UploadHandler implements RequestStreamHandler {
         answer.write(("{\"uploads\":" + uploads.size() + "}").getBytes(StandardCharsets.UTF_8));
     }
 
-    private @Nullable RuntimeException deal(Upload upload, Context context) throws IOException {
+    private @Nullable RuntimeException deal(Upload upload, Context context) {
         try {
-            context.getLogger().log(loader.load(upload) + "\n");
+            context.getLogger().log(delivery.deliver(upload) + "\n");
             return null;
-        } catch (StoreException | BusyException | SdkException e) {
-            context.getLogger().log(upload.location() + " was not loaded: " + e.getMessage() + "\n");
-            return first(e, told(upload, String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            return failed(upload, e, context);
+        } catch (IOException e) {
+            return failed(upload, new UncheckedIOException(e), context);
         }
+    }
+
+    private @Nullable RuntimeException failed(Upload upload, RuntimeException failure, Context context) {
+        context.getLogger().log(upload.location() + " was not loaded: " + failure + "\n");
+        return first(failure, told(upload, String.valueOf(failure.getMessage())));
     }
 
     private @Nullable RuntimeException told(Upload upload, String why) {
         try {
-            loader.give(upload, why);
+            delivery.give(upload, why);
             return null;
         } catch (SdkException e) {
             return e;

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the event of an upload: the form S3 sends by itself, the form EventBridge sends, and either of them as the body of
@@ -14,6 +16,8 @@ import tools.jackson.core.JacksonException;
 final class UploadReader {
     /** What Longrun writes itself is no upload, whatever the bucket's filter lets through. */
     private static final String OWN = Bucket.RECEIPTS;
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final List<Upload> uploads = new ArrayList<>();
 
@@ -27,58 +31,56 @@ final class UploadReader {
     static List<Upload> read(InputStream event) {
         UploadReader reader = new UploadReader();
         try {
-            reader.event(Json.read(event), 0);
+            reader.event(JSON.readTree(event), 0);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("this is no event of an upload, for it is no JSON", e);
         }
         return List.copyOf(reader.uploads);
     }
 
-    private void event(Json event, int attempt) {
+    private void event(JsonNode event, int attempt) {
         if (event.has("Records")) {
-            event.at("Records").elements().forEach(record -> record(record, attempt));
+            event.path("Records").forEach(record -> record(record, attempt));
             return;
         }
-        if (event.text("detail-type").equals("Object Created")) {
+        if (event.path("detail-type").asString("").equals("Object Created")) {
             // EventBridge writes keys as they are.
-            add(event.at("detail"), "version-id", event.text("detail", "object", "key"), attempt);
+            JsonNode place = event.path("detail");
+            add(place, "version-id", place.at("/object/key").asString(""), attempt);
             return;
         }
         // S3 sends this once, when a bucket is told to send events.
-        if (!event.text("Event").equals("s3:TestEvent")) {
+        if (!event.path("Event").asString("").equals("s3:TestEvent")) {
             throw new IllegalArgumentException("this is no event of an upload: neither of S3 nor of EventBridge");
         }
     }
 
-    private void record(Json record, int attempt) {
-        if (record.text("eventSource").equals("aws:sqs")) {
-            event(Json.read(record.text("body")), attempts(record));
+    private void record(JsonNode record, int attempt) {
+        String source = record.path("eventSource").asString("");
+        if (source.equals("aws:sqs")) {
+            int attempts = record.at("/attributes/ApproximateReceiveCount").asInt(0);
+            event(JSON.readTree(record.path("body").asString("")), attempts);
             return;
         }
-        if (!record.text("eventSource").equals("aws:s3")) {
-            throw new IllegalArgumentException(
-                    "this is no event of an upload, but one of " + record.text("eventSource"));
+        if (!source.equals("aws:s3")) {
+            throw new IllegalArgumentException("this is no event of an upload, but one of " + source);
         }
-        if (record.text("eventName").startsWith("ObjectCreated:")) {
-            String key = URLDecoder.decode(record.text("s3", "object", "key"), StandardCharsets.UTF_8);
-            add(record.at("s3"), "versionId", key, attempt);
+        if (record.path("eventName").asString("").startsWith("ObjectCreated:")) {
+            JsonNode place = record.path("s3");
+            String key = URLDecoder.decode(place.at("/object/key").asString(""), StandardCharsets.UTF_8);
+            add(place, "versionId", key, attempt);
         }
     }
 
-    private void add(Json place, String version, String key, int attempt) {
+    private void add(JsonNode place, String version, String key, int attempt) {
         boolean isFolder = key.endsWith("/");
         if (!isFolder && !key.startsWith(OWN)) {
             uploads.add(new Upload(
-                    place.text("bucket", "name"),
+                    place.at("/bucket/name").asString(""),
                     key,
-                    place.text("object", version),
-                    place.text("object", "sequencer"),
+                    place.path("object").path(version).asString(""),
+                    place.at("/object/sequencer").asString(""),
                     attempt));
         }
-    }
-
-    private static int attempts(Json message) {
-        String count = message.text("attributes", "ApproximateReceiveCount");
-        return count.isEmpty() ? 0 : Integer.parseInt(count);
     }
 }

@@ -12,6 +12,7 @@ import longrun.insight.brief.BriefWriter;
 import longrun.insight.effect.EffectFinder;
 import longrun.insight.effect.Moment;
 import longrun.insight.evidence.Evidence;
+import longrun.insight.evidence.Grain;
 import longrun.insight.label.Labels;
 import longrun.source.demo.DemoHistory;
 import longrun.wording.BriefText;
@@ -43,7 +44,7 @@ class ExportTest {
     void findingsAreTheDocumentsThatCommandsPrint(String lens) throws Exception {
         Evidence evidence = Found.evidence(demo, lens);
         StringWriter brief = new StringWriter();
-        BriefJson.write(brief, evidence, BriefWriter.write(evidence), new BriefText(Found.QUANTITIES));
+        BriefJson.write(brief, evidence, BriefWriter.write(evidence, Grain.ISO_WEEK), new BriefText(Found.QUANTITIES));
         StringWriter effect = new StringWriter();
         Moment choco = new Moment.OfEvent(DemoHistory.EVENT);
         EffectJson.write(effect, evidence, choco, EffectFinder.find(evidence, choco, EffectFinder.SEED));

@@ -107,7 +107,7 @@ class LabelNamesTest {
             pup_walk-one=Runs            | "Runs" is what REAL_RUN is called already: choose another name. Nothing was changed.
             mixed-one=a&pup_walk-one=A   | is called already: choose another name. Nothing was changed.
             pup_walk-one=mixed           | "mixed" is what MIXED is called already: choose another name. Nothing was changed.
-            pup_walk-many=walkies        | A label's name has 1 to 40 characters. Nothing was changed.
+            pup_walk-many=walkies        | A label's name and its plural have 1 to 40 characters each. Nothing was changed.
             pup_walk-one=a%00b           | A label's name is one line without control characters. Nothing was changed.
             """)
     void aNameThatCannotBeIsRefusedBesideItsFieldAndNothingTypedIsLost(String typed, String problem) throws Exception {

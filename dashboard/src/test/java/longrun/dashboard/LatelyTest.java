@@ -40,7 +40,7 @@ class LatelyTest {
     void isWhatTheFindersFind(String lens) throws Exception {
         Evidence evidence = Found.evidence(demo, lens);
         String text = demo.page("/?" + lens).text();
-        Brief brief = BriefWriter.write(evidence).found().orElseThrow();
+        Brief brief = BriefWriter.write(evidence, Grain.ISO_WEEK).found().orElseThrow();
         Consistency steady = ConsistencyFinder.find(evidence, ConsistencyParameters.ofDays(90))
                 .found()
                 .orElseThrow();

@@ -49,7 +49,7 @@ class LaterTest {
             for (MatchResult part : missing) {
                 MatchResult fetched =
                         FETCHED.matcher(part.group()).results().findFirst().orElseThrow();
-                assertThat(fetched.group(2)).isEqualTo("load");
+                assertThat(fetched.group(2)).isEqualTo("load, htmx:sendError delay:3s");
                 String then =
                         opened.page(fetched.group(1).replace("&amp;", "&")).html();
                 assertThat(later(then).stream().map(one -> one.group(1)))

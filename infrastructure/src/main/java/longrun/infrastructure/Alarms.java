@@ -11,7 +11,7 @@ import software.constructs.Construct;
 
 /** What is told by e-mail when it goes wrong without anyone having uploaded a file just now. */
 final class Alarms {
-    /** Nothing that a person can upload makes the function fail; so each failure is worth a look. */
+    /** A file that cannot be read is refused and no failure; so each failure is worth a look. */
     static final int ERRORS = 1;
 
     /** A dead letter waits for a person. */

@@ -2,6 +2,7 @@ package longrun.infrastructure;
 
 import java.util.List;
 import java.util.Map;
+import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
@@ -20,6 +21,8 @@ final class Notices {
         this.key = Key.Builder.create(scope, "NoticesKey")
                 .description("Longrun's notices")
                 .enableKeyRotation(true)
+                // Nothing that lasts is kept under it.
+                .removalPolicy(RemovalPolicy.DESTROY)
                 .build();
         this.topic = Topic.Builder.create(scope, "Notices")
                 .displayName("Longrun")

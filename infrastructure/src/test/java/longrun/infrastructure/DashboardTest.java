@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -101,10 +102,12 @@ final class DashboardTest {
     void itsScriptsAreUnderstoodByBash(@TempDir Path folder) throws Exception {
         String script = Dashboard.script(VALUES);
         understood(folder, script);
-        for (MatchResult inner : Pattern.compile("(?s)cat >\\S+ <<'END'\\n(#!/bin/bash\\n.*?)\\nEND\\n")
+        List<MatchResult> inside = Pattern.compile("(?s)cat >\\S+ <<'END'\\n(#!/bin/bash\\n.*?)\\nEND\\n")
                 .matcher(script)
                 .results()
-                .toList()) {
+                .toList();
+        assertThat(inside).hasSize(2);
+        for (MatchResult inner : inside) {
             understood(folder, inner.group(1));
         }
     }

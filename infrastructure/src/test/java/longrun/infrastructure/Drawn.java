@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,19 @@ final class Drawn {
                     .outdir(folder.resolve("cdk.out").toString())
                     .build());
             LongrunStack stack = new LongrunStack(app, StackProps.builder().build(), choices, artefacts(folder));
-            return new Drawn(Template.fromStack(stack));
+            Drawn drawn = new Drawn(Template.fromStack(stack));
+            delete(folder);
+            return drawn;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 

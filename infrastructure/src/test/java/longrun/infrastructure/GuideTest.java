@@ -53,6 +53,14 @@ final class GuideTest {
                 .isEqualTo(total.group(1));
     }
 
+    /** All of them make the template first, which asks who is told. */
+    @Test
+    void itTellsEachCommandOfTheCdkWhoIsTold() throws IOException {
+        assertThat(guide().lines().filter(line -> line.startsWith("npx aws-cdk@2 ")))
+                .hasSizeGreaterThan(4)
+                .allMatch(line -> line.endsWith(" --context email=ann@example.org"));
+    }
+
     @Test
     void itNamesEachChoice() throws IOException {
         assertThat(guide())

@@ -230,6 +230,8 @@ final class LongrunStackTest {
         JsonNode subscription = drawn.the("AWS::SNS::Subscription");
         assertThat(subscription.path("Protocol").asText()).isEqualTo("email");
         assertThat(subscription.path("Endpoint").asText()).isEqualTo("ann@example.org");
+        assertThat(drawn.resource("AWS::KMS::Key").path("DeletionPolicy").asText())
+                .isEqualTo("Delete");
         assertThat(drawn.the("AWS::KMS::Key").path("EnableKeyRotation").asBoolean())
                 .isTrue();
         assertThat(drawn.allowed())

@@ -53,7 +53,7 @@ final class MariaDb implements Dialect {
         }
     }
 
-    private StoreException refused(@Nullable SQLException cause, RuntimeException failure) {
+    private StoreException refused(@Nullable SQLException cause, Exception failure) {
         String reason = cause == null ? failure.getMessage() : cause.getMessage();
         int code = cause == null ? 0 : cause.getErrorCode();
         return switch (code) {
@@ -101,6 +101,10 @@ final class MariaDb implements Dialect {
     @Override
     public RuntimeException explain(SQLException failure) {
         if (failure instanceof SQLTransientConnectionException) {
+            // With a cause none could be opened, as when the server is gone or the password is another one.
+            if (failure.getCause() instanceof SQLException cause) {
+                return refused(cause, failure);
+            }
             return new BusyException("every connection to " + server.url() + " is in use; try again later", failure);
         }
         return switch (failure.getErrorCode()) {

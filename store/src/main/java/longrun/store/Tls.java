@@ -3,12 +3,17 @@ package longrun.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import longrun.store.StoreConfig.Place;
 import longrun.workout.port.StoreException;
 
 /** How the connection to a server is guarded against whoever listens on the way. */
 sealed interface Tls {
     String MODE = "sslMode=";
+
+    /** The driver's options about TLS, the old ones too, which would take away from what is set here. */
+    Set<String> OF_TLS =
+            Set.of("sslmode", "usessl", "trustservercertificate", "disablesslhostnameverification", "serversslcert");
 
     /** As the options of the URL say; the driver's default is no TLS. */
     record AsTheUrlSays() implements Tls {}
@@ -46,9 +51,13 @@ sealed interface Tls {
         if (this instanceof AsTheUrlSays) {
             return server;
         }
-        if (server.url().contains(MODE)) {
-            throw new StoreException(StoreConfig.URL + " has an option " + MODE + " and " + StoreConfig.TLS
-                    + " is set too; leave one of them out");
+        String options = server.url().replaceFirst("[^?]*\\??", "");
+        for (String option : options.split("&", -1)) {
+            String name = option.replaceFirst("=.*", "");
+            if (OF_TLS.contains(name.toLowerCase(Locale.ROOT))) {
+                throw new StoreException(StoreConfig.URL + " has an option " + name + " and " + StoreConfig.TLS
+                        + " is set too; leave one of them out");
+            }
         }
         return new Place.Server(
                 server.url() + (server.url().contains("?") ? "&" : "?") + options(), server.user(), server.password());

@@ -82,6 +82,12 @@ public final class MariaDbServer {
      */
     public record Secured(StoreConfig owner, String url, String user, String password, Path certificate) {}
 
+    /** Changes a user's password, and ends what she has open. */
+    public static void changePassword(String user, String password) {
+        execute("alter user '" + user + "'@'127.0.0.1' identified by '" + password + "'");
+        execute("kill user '" + user + "'@'127.0.0.1'");
+    }
+
     static void execute(String sql) {
         try (Connection connection = DriverManager.getConnection(url("mysql"), USER, PASSWORD);
                 Statement statement = connection.createStatement()) {

@@ -11,6 +11,8 @@ import longrun.workout.Athlete;
 import longrun.workout.port.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server that is reached over TLS, by a user who may not change tables. */
 class SecuredServerTest {
@@ -67,10 +69,20 @@ class SecuredServerTest {
         refuses(environment("yes"), "LONGRUN_STORE_TLS is \"yes\", but should be required or off");
     }
 
-    @Test
-    void refusesTwoWordsAtOnce() {
+    /** The driver knows old options too, and lets them take away from the new one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sslMode=disable",
+                "useCompression=true&SSLMODE=trust",
+                "useSsl=true",
+                "trustServerCertificate=true",
+                "disableSslHostnameVerification=true",
+                "serverSslCert=/tmp/other.pem"
+            })
+    void refusesTwoWordsAtOnce(String options) {
         Map<String, String> environment = environment("required");
-        environment.put(StoreConfig.URL, SERVER.url() + "?sslMode=disable");
+        environment.put(StoreConfig.URL, SERVER.url() + "?" + options);
 
         refuses(environment, "leave one of them out");
     }

@@ -9,6 +9,7 @@ import longrun.acceptance.history.RealHistory;
 import longrun.insight.brief.Brief;
 import longrun.insight.brief.BriefWriter;
 import longrun.insight.evidence.Evidence;
+import longrun.insight.evidence.Grain;
 import longrun.wording.BriefText;
 import longrun.wording.QuantityText;
 import longrun.wording.Units;
@@ -60,7 +61,7 @@ class RealBriefTest {
     }
 
     private List<String> sentences(LocalDate asOf) {
-        Brief brief = BriefWriter.write(new Evidence(RealHistory.labels(), Lens.ALL, asOf))
+        Brief brief = BriefWriter.write(new Evidence(RealHistory.labels(), Lens.ALL, asOf), Grain.ISO_WEEK)
                 .found()
                 .orElseThrow();
         return words.sentences(brief);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** A Java process of its own. */
 final class Child implements AutoCloseable {
@@ -31,6 +32,10 @@ final class Child implements AutoCloseable {
         // Should this process die without closing it, it goes too.
         Runtime.getRuntime().addShutdownHook(new Thread(child.process::destroyForcibly));
         return child;
+    }
+
+    CompletableFuture<Void> onExit(Runnable work) {
+        return process.onExit().thenRun(work);
     }
 
     boolean isAlive() {

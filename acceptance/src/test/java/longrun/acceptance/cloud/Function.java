@@ -3,13 +3,16 @@ package longrun.acceptance.cloud;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -33,6 +36,9 @@ import java.util.stream.Collectors;
 final class Function implements AutoCloseable {
     private static final String ROOT = "/2018-06-01/runtime/";
     private static final String HANDLER = "longrun.cloud.UploadHandler::handleRequest";
+    private static final String LIBRARY =
+            "-Dcom.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
+
     private static final int MEMORY_MB = 512;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -41,6 +47,9 @@ final class Function implements AutoCloseable {
     private final Map<String, CompletableFuture<Answer>> answers = new ConcurrentHashMap<>();
     private final Map<String, String> environment;
     private final Path log;
+    private final Path library;
+    private volatile int lives;
+    private CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
     private Child process;
 
     private record Event(String id, String body) {}
@@ -67,22 +76,45 @@ final class Function implements AutoCloseable {
         }));
         api.createContext(ROOT, this::answer);
         api.start();
+        this.library = unpacked(folder);
         this.process = start();
     }
 
     /** As Lambda starts Java with 512 MB: a heap of most of it, the serial collector, the first compiler alone. */
     private Child start() throws IOException {
-        return Child.start(
+        int life = lives;
+        Child started = Child.start(
                 List.of(
                         "-Xmx" + MEMORY_MB * 85 / 100 + "m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:ErrorFile=" + log + ".crash",
+                        LIBRARY + "=" + library,
                         "-cp",
                         client() + File.pathSeparator + function().resolve("lib") + "/*",
                         "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
                         HANDLER),
                 environment,
                 log);
+        ended = started.onExit(() -> {
+            if (life == lives) {
+                end("the process ended by itself");
+            }
+        });
+        return started;
+    }
+
+    /**
+     * The client's native part, for this instance alone: by itself each unpacks it to the same file, under the feet of one
+     * that is running.
+     */
+    private static Path unpacked(Path folder) throws IOException {
+        Path library = folder.resolve("client-" + UUID.randomUUID() + ".so");
+        try (InputStream packed =
+                Objects.requireNonNull(AWSLambda.class.getResourceAsStream("/jni/libaws-lambda-jni.linux-x86_64.so"))) {
+            Files.copy(packed, library);
+        }
+        return library;
     }
 
     static Path function() {
@@ -117,11 +149,16 @@ final class Function implements AutoCloseable {
 
     /** Kills the process; what it was at has failed. */
     void kill() {
+        end("killed");
         process.kill();
-        answers.values().forEach(answer -> answer.complete(new Answer(true, "killed")));
-        answers.clear();
-        // What the dead process had asked for last is answered by nothing: it would take the next one's event.
+    }
+
+    /** What the process had asked for last is answered by nothing: it would take the next one's event. */
+    private synchronized void end(String how) {
+        lives++;
         waiting = new LinkedBlockingQueue<>();
+        answers.values().forEach(answer -> answer.complete(new Answer(true, how)));
+        answers.clear();
     }
 
     /** Lambda starts an instance anew after one has died. */
@@ -171,7 +208,9 @@ final class Function implements AutoCloseable {
 
     @Override
     public void close() {
+        end("closed");
         process.close();
+        ended.join();
         api.stop(0);
     }
 }

@@ -17,6 +17,7 @@ final class Wire implements AutoCloseable {
     private final int target;
     private final ServerSocket door;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private final AtomicLong sent = new AtomicLong();
     private final AtomicLong left = new AtomicLong(NEVER);
 
     Wire(int target) throws IOException {
@@ -27,6 +28,11 @@ final class Wire implements AutoCloseable {
 
     int port() {
         return door.getLocalPort();
+    }
+
+    /** How many bytes have gone to the server. */
+    long sent() {
+        return sent.get();
     }
 
     /** Cuts it once so many more bytes have gone to the server; until it is mended nothing goes through. */
@@ -67,6 +73,7 @@ final class Wire implements AutoCloseable {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                sent.addAndGet(counted ? read : 0);
                 if (counted && left.get() != NEVER && left.addAndGet(-read) <= 0) {
                     cut();
                     return;

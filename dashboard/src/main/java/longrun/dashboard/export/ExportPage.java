@@ -78,7 +78,7 @@ public class ExportPage {
     ResponseEntity<byte[]> brief(HttpServletRequest request) {
         return json(request, "brief.json", (visit, out) -> {
             Evidence evidence = visit.findings().evidence();
-            BriefJson.write(out, evidence, visit.findings().brief(), new BriefText(visit.quantities()));
+            BriefJson.write(out, evidence, visit.findings().brief(visit.weeks()), new BriefText(visit.quantities()));
         });
     }
 

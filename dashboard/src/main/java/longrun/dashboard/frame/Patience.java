@@ -52,7 +52,9 @@ record Patience(String awaited, String address, long end) {
 
     <V> Part<V> later(String part) {
         // Who has just waited in vain, or was not let wait, does not ask again at once.
-        return new Part<>(part, null, awaited.isEmpty() ? "load" : "load delay:1s", href(part));
+        String first = awaited.isEmpty() ? "load" : "load delay:1s";
+        // A connection that broke is tried again too: the server may be on its way back.
+        return new Part<>(part, null, first + ", htmx:sendError delay:3s", href(part));
     }
 
     /** After how many seconds the page is asked for with all its parts, and where, as a refresh says it. */

@@ -20,7 +20,7 @@ import org.springframework.http.HttpStatus;
 /**
  * One request for a page about workouts.
  *
- * @param asOf the date the page looks from
+ * @param findings what is found in the history through the lens, seen from the day the page looks from
  * @param settings how she has things shown
  * @param zone where she is
  * @param problems what of the lens could not be understood; the lens is then as much as could
@@ -28,8 +28,7 @@ import org.springframework.http.HttpStatus;
  */
 public record Visit(
         Snapshot snapshot,
-        Lens lens,
-        LocalDate asOf,
+        Findings findings,
         QuantityText quantities,
         Settings settings,
         ZoneId zone,
@@ -50,20 +49,24 @@ public record Visit(
         return quantities.date(LocalDate.ofInstant(moment, zone));
     }
 
-    /** What is found in the history through the lens. */
-    public Findings findings() {
-        return snapshot.findings(lens, asOf);
+    public Lens lens() {
+        return findings.evidence().lens();
+    }
+
+    /** The date the page looks from. */
+    public LocalDate asOf() {
+        return findings.evidence().asOf();
     }
 
     /** The workouts the lens lets through, those dated after the day looked from among them. */
     public Selection selection() {
-        return findings().find(Selection.class, evidence -> snapshot.select(lens));
+        return findings.find(Selection.class, evidence -> snapshot.select(lens()));
     }
 
     /** The same summed up. */
     public Summary summary() {
         Selection selection = selection();
-        return findings().find(Summary.class, evidence -> snapshot.summary(selection));
+        return findings.find(Summary.class, evidence -> snapshot.summary(selection));
     }
 
     /**
@@ -75,7 +78,7 @@ public record Visit(
      */
     public <V> Part<V> part(String name, Object how, Supplier<V> telling) {
         List<Object> asked = List.of(name, how, weeks(), quantities.units());
-        return findings().prepare(asked, () -> Objects.requireNonNull(telling.get()), patience.with(name))
+        return findings.prepare(asked, () -> Objects.requireNonNull(telling.get()), patience.with(name))
                 ? Part.there(name, telling.get())
                 : patience.later(name);
     }
@@ -97,6 +100,6 @@ public record Visit(
 
     /** The address of a page under the same lens. */
     public String href(String path) {
-        return new Place(path, List.of()).href(lens);
+        return new Place(path, List.of()).href(lens());
     }
 }

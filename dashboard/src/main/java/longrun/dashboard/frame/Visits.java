@@ -63,8 +63,7 @@ public class Visits {
                 request, Patience.address(request), title, quantities, parsed.lens(), lens, notices, parsed.problems());
         return new Visit(
                 snapshot,
-                parsed.lens(),
-                asOf,
+                snapshot.findings(parsed.lens(), asOf),
                 quantities,
                 settings,
                 zone(settings),
@@ -92,8 +91,7 @@ public class Visits {
                 List.of());
         return new Visit(
                 snapshot,
-                Lens.ALL,
-                Evidence.defaultAsOf(snapshot.history(), settings.today(clock)),
+                snapshot.findings(Lens.ALL, Evidence.defaultAsOf(snapshot.history(), settings.today(clock))),
                 quantities,
                 settings,
                 zone(settings),

@@ -45,7 +45,7 @@ final class Lately {
     }
 
     LatelyView.Brief brief() {
-        return tell(findings.brief().found().orElseThrow());
+        return tell(findings.brief(visit.weeks()).found().orElseThrow());
     }
 
     LatelyView tell() {

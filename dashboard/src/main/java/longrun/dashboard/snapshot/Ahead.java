@@ -2,6 +2,8 @@ package longrun.dashboard.snapshot;
 
 import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import longrun.insight.anomaly.Yardstick;
 import longrun.insight.effect.MomentFinder;
@@ -14,6 +16,8 @@ import longrun.workout.settings.Settings;
 
 /** Asks of a new snapshot what the pages ask when nothing is chosen, so that the first visit finds it there. */
 final class Ahead implements Runnable {
+    private static final Logger LOG = Logger.getLogger(Ahead.class.getName());
+
     private final Snapshot snapshot;
     private final Settings settings;
     private final LocalDate today;
@@ -30,7 +34,16 @@ final class Ahead implements Runnable {
     @Override
     public void run() {
         if (!snapshot.history().isEmpty()) {
-            asked().takeWhile(one -> isCurrent.getAsBoolean()).forEach(Runnable::run);
+            asked().takeWhile(one -> isCurrent.getAsBoolean()).forEach(Ahead::ask);
+        }
+    }
+
+    /** What cannot be found is told to whoever asks for it herself; the rest is asked all the same. */
+    private static void ask(Runnable question) {
+        try {
+            question.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "Something could not be found ahead.", e);
         }
     }
 
@@ -39,7 +52,7 @@ final class Ahead implements Runnable {
         Grain weeks = Grain.weeksFrom(settings.weekStart());
         Findings all = snapshot.findings(Lens.ALL, Evidence.defaultAsOf(snapshot.history(), today));
         return Stream.of(
-                all::brief,
+                () -> all.brief(weeks),
                 () -> all.consistency(weeks),
                 () -> all.forecast(Metric.WORKOUTS, weeks),
                 () -> all.forecast(Metric.DISTANCE, weeks),

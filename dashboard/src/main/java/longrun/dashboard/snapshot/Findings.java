@@ -70,8 +70,8 @@ public final class Findings {
                 all -> new Findings(all.through(all.lens().withLabel(label)), finders));
     }
 
-    public Answer<Brief> brief() {
-        return find(Brief.class, BriefWriter::write);
+    public Answer<Brief> brief(Grain weeks) {
+        return find(Brief.class, weeks, all -> BriefWriter.write(all, weeks));
     }
 
     public Answer<Consistency> consistency(Grain weeks) {
@@ -142,9 +142,9 @@ public final class Findings {
         return isFound;
     }
 
-    /** Whether nothing is being found. */
+    /** Whether something was found and nothing is being found. */
     boolean isIdle() {
-        return kept.values().stream().allMatch(Quest::isOver);
+        return !kept.isEmpty() && kept.values().stream().allMatch(Quest::isOver);
     }
 
     private Quest<?> quest(Asked question, Supplier<?> finder) {

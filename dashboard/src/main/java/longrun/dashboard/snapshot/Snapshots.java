@@ -1,6 +1,8 @@
 package longrun.dashboard.snapshot;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -15,6 +17,7 @@ import longrun.workout.batch.Batch;
 import longrun.workout.batch.RejectedRow;
 import longrun.workout.history.History;
 import longrun.workout.settings.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the newest snapshot in memory. A thread of its own looks at the store's revision each second and builds the next
@@ -33,6 +36,7 @@ public final class Snapshots implements AutoCloseable {
     private volatile Snapshot current;
     private volatile Settings settings;
     private volatile boolean behind;
+    private @Nullable Seen askedAhead;
 
     private Snapshots(Athlete athlete, Stores stores, Clock clock) {
         this.athlete = athlete;
@@ -94,8 +98,8 @@ public final class Snapshots implements AutoCloseable {
             settings = stores.settings().settings(athlete);
             if (stores.workouts().revision(athlete) != current.history().revision()) {
                 current = read();
-                askAhead();
             }
+            askAhead();
             if (behind) {
                 LOG.info("The store can be read again.");
             }
@@ -108,10 +112,18 @@ public final class Snapshots implements AutoCloseable {
         }
     }
 
-    private void askAhead() {
+    /** Once for each snapshot, and again when weeks or the day are others. */
+    private synchronized void askAhead() {
         Snapshot newest = current;
-        finders.ahead(new Ahead(newest, settings, settings.today(clock), () -> current == newest));
+        Seen seen = new Seen(newest, settings.weekStart(), settings.today(clock));
+        if (!seen.equals(askedAhead)) {
+            askedAhead = seen;
+            finders.ahead(new Ahead(newest, settings, seen.today, () -> current == newest));
+        }
     }
+
+    /** What was asked ahead rests on. */
+    private record Seen(Snapshot snapshot, DayOfWeek weekStart, LocalDate today) {}
 
     /** All is read again if a write came between, so that it is of one revision. */
     private Snapshot read() {

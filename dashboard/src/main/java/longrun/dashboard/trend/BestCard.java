@@ -3,11 +3,9 @@ package longrun.dashboard.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.workouts.WorkoutRow;
 import longrun.insight.anomaly.Anomalies;
-import longrun.insight.anomaly.Anomaly;
 import longrun.insight.anomaly.Yardstick;
 import longrun.insight.best.Best;
 import longrun.insight.best.BestFinder;
@@ -50,9 +48,7 @@ public record BestCard(String shortage, List<Row> rows, String working) {
     }
 
     private static List<Row> rows(Visit visit, Bests found, Answer<Anomalies> anomalies) {
-        Set<WorkoutKey> odd = anomalies.found().map(Anomalies::all).orElse(List.of()).stream()
-                .map(Anomaly::key)
-                .collect(Collectors.toSet());
+        Set<WorkoutKey> odd = anomalies.found().map(Anomalies::keys).orElse(Set.of());
         BestText text = new BestText(visit.quantities());
         List<Row> rows = new ArrayList<>();
         Label before = null;

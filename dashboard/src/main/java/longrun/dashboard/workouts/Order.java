@@ -1,7 +1,6 @@
 package longrun.dashboard.workouts;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,15 +86,38 @@ record Order(By by, boolean descending) {
                     .map(place -> selection.row(descending ? last - place : place))
                     .toArray();
         }
-        double[] values = new double[snapshot.history().size()];
-        selection.rows().forEach(row -> values[row] = by.value(snapshot, row));
-        Comparator<Integer> byValue = Comparator.comparingDouble(row -> values[row]);
-        Comparator<Integer> missingLast = Comparator.comparing(row -> Double.isNaN(values[row]));
-        return selection
-                .rows()
-                .boxed()
-                .sorted(missingLast.thenComparing(descending ? byValue.reversed() : byValue))
-                .mapToInt(Integer::intValue)
+        int[] rows = selection.rows().toArray();
+        double[] values = Arrays.stream(rows)
+                .mapToDouble(row -> descending ? -by.value(snapshot, row) : by.value(snapshot, row))
                 .toArray();
+        return ordered(rows, values);
+    }
+
+    /** Rows by their values, those without one last and equal ones as they were, without an object for each. */
+    private static int[] ordered(int[] rows, double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int[] placed = new int[rows.length];
+        int[] ordered = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            int first = first(sorted, values[i]);
+            ordered[first + placed[first]++] = rows[i];
+        }
+        return ordered;
+    }
+
+    /** The first place of a value that is there. */
+    private static int first(double[] sorted, double value) {
+        int low = 0;
+        int high = sorted.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Double.compare(sorted[middle], value) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

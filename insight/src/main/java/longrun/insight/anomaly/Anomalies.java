@@ -1,7 +1,10 @@
 package longrun.insight.anomaly;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import longrun.insight.finding.Working;
+import longrun.workout.WorkoutKey;
 
 /**
  * The anomalies among some workouts.
@@ -14,5 +17,10 @@ import longrun.insight.finding.Working;
 public record Anomalies(List<Anomaly> all, int judged, int tooFewAlike, int confirmed, Working working) {
     public Anomalies {
         all = List.copyOf(all);
+    }
+
+    /** Which workouts they are. */
+    public Set<WorkoutKey> keys() {
+        return all.stream().map(Anomaly::key).collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import longrun.insight.evidence.Evidence;
+import longrun.insight.evidence.Grain;
 import longrun.insight.finding.Answer;
 import longrun.insight.finding.Method;
 import longrun.insight.finding.Working;
@@ -25,16 +26,20 @@ public final class BriefWriter {
 
     private BriefWriter() {}
 
-    /** The brief; too little without a workout. */
-    public static Answer<Brief> write(Evidence evidence) {
-        return PeriodFinder.find(evidence, DAYS).map(summary -> write(evidence, summary));
+    /**
+     * The brief; too little without a workout.
+     *
+     * @param weeks into which trends cut time
+     */
+    public static Answer<Brief> write(Evidence evidence, Grain weeks) {
+        return PeriodFinder.find(evidence, DAYS).map(summary -> write(evidence, weeks, summary));
     }
 
-    private static Brief write(Evidence evidence, PeriodSummary summary) {
+    private static Brief write(Evidence evidence, Grain weeks, PeriodSummary summary) {
         Numbers numbers = new Numbers(evidence);
         Days days = new Days(evidence, summary.now().span());
         List<Remark> remarks = new ArrayList<>(numbers.remarks(summary));
-        remarks.addAll(Courses.remarks(evidence, numbers.runs()));
+        remarks.addAll(Courses.remarks(evidence, numbers.runs(), weeks));
         remarks.addAll(days.remarks());
         remarks.sort(Comparator.comparingDouble(Remark::surprise).reversed());
         List<Advice> advice = advice(numbers, days);

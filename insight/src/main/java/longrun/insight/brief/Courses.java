@@ -36,8 +36,9 @@ final class Courses {
      * At most one remark.
      *
      * @param runs the same through a lens of runs alone
+     * @param weeks into which the trend cuts time
      */
-    static List<Remark> remarks(Evidence evidence, Evidence runs) {
+    static List<Remark> remarks(Evidence evidence, Evidence runs, Grain weeks) {
         LocalDate since = evidence.asOf().minusDays(NEWS_DAYS);
         Optional<Change> news = ChangeFinder.findAll(evidence).stream()
                 .flatMap(changes -> changes.changes().stream())
@@ -48,7 +49,7 @@ final class Courses {
             return List.of(new Remark.NewLevel(news.get(), surprise, evidence.lens()));
         }
         List<Remark> remarks = new ArrayList<>();
-        TrendFinder.find(runs, Window.DAYS_365, METRICS, Grain.ISO_WEEK).values().stream()
+        TrendFinder.find(runs, Window.DAYS_365, METRICS, weeks).values().stream()
                 .flatMap(answer -> answer.found().stream())
                 .filter(trend -> trend.direction() != Direction.UNCLEAR)
                 .max((one, other) -> Double.compare(surprise(one), surprise(other)))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Random;
 import longrun.insight.Diary;
 import longrun.insight.brief.Remark.Subject;
+import longrun.insight.evidence.Grain;
 import longrun.insight.evidence.Metric;
 import longrun.insight.finding.Shortage;
 import longrun.workout.Activity;
@@ -18,7 +19,8 @@ class BriefWriterTest {
 
     @Test
     void needsAWorkout() {
-        assertThat(BriefWriter.write(new Diary().evidence(TODAY)).shortage())
+        assertThat(BriefWriter.write(new Diary().evidence(TODAY), Grain.ISO_WEEK)
+                        .shortage())
                 .contains(new Shortage(Shortage.Of.WORKOUTS, 1, 0));
     }
 
@@ -151,7 +153,7 @@ class BriefWriterTest {
     }
 
     private static Brief write(Diary diary) {
-        return BriefWriter.write(diary.evidence(TODAY)).found().orElseThrow();
+        return BriefWriter.write(diary.evidence(TODAY), Grain.ISO_WEEK).found().orElseThrow();
     }
 
     /** A run every other day for two years, up to so many days ago. */

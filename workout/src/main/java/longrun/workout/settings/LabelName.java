@@ -23,7 +23,8 @@ public record LabelName(String one, String many) {
     private static String checked(String name) {
         String stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST) {
-            throw new IllegalArgumentException("a label's name has 1 to " + LONGEST + " characters");
+            throw new IllegalArgumentException(
+                    "a label's name and its plural have 1 to " + LONGEST + " characters each");
         }
         if (!stripped.codePoints().allMatch(LabelName::isOfALine)) {
             throw new IllegalArgumentException("a label's name is one line without control characters");
@@ -32,6 +33,11 @@ public record LabelName(String one, String many) {
     }
 
     private static boolean isOfALine(int character) {
+        boolean turnsText =
+                (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        if (turnsText) {
+            return false;
+        }
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 false;

@@ -63,12 +63,20 @@ class SettingsTest {
     void refuseANameThatIsEmptyOrTooLong(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LabelName("one", name))
-                .withMessage("a label's name has 1 to 40 characters");
+                .withMessage("a label's name and its plural have 1 to 40 characters each");
         assertThatIllegalArgumentException().isThrownBy(() -> new LabelName(name, "many"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dog\nwalk", "dog\u0000walk", "dog\u001b[31mwalk", "dog\u2028walk", "dog\ud83dwalk"})
+    @ValueSource(
+            strings = {
+                "dog\nwalk",
+                "dog\u0000walk",
+                "dog\u001b[31mwalk",
+                "dog\u2028walk",
+                "dog\u202ewalk",
+                "dog\ud83dwalk"
+            })
     void refuseANameThatIsMoreThanALine(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LabelName(name, "many"))

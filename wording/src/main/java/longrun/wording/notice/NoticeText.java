@@ -1,4 +1,4 @@
-package longrun.wording;
+package longrun.wording.notice;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,6 +7,10 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import longrun.insight.summary.LabelCounts;
+import longrun.wording.LabelNames;
+import longrun.wording.QuantityText;
+import longrun.wording.ReasonText;
+import longrun.wording.Units;
 import longrun.wording.json.ReceiptJson.Receipt;
 import longrun.workout.Label;
 import longrun.workout.batch.Batch;
@@ -58,7 +62,9 @@ public record NoticeText(String subject, String text) {
         String tried = attempts == 0 ? "" : " It was tried " + QUANTITIES.count(attempts) + " times.";
         return new NoticeText(
                 "Longrun: " + file + " could not be loaded",
-                location + " could not be loaded: " + why + ".\n\nNothing of it was stored." + tried
+                location + " could not be loaded: " + why
+                        + ".\n\nA file is stored whole or not at all; one that was stays so, and is known the next time."
+                        + tried
                         + " Its message waits in the dead-letter queue. Mend the cause, then move the messages of that"
                         + " queue back to its source; a file that was loaded meanwhile adds nothing.\n");
     }

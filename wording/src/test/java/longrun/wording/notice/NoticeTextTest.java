@@ -1,4 +1,4 @@
-package longrun.wording;
+package longrun.wording.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import longrun.insight.summary.LabelCounts;
+import longrun.wording.LabelNames;
 import longrun.wording.json.ReceiptJson.Receipt;
 import longrun.workout.Source;
 import longrun.workout.batch.Batch;
@@ -110,7 +111,7 @@ class NoticeTextTest {
         assertThat(notice.subject()).isEqualTo("Longrun: runs.csv could not be loaded");
         assertThat(notice.text())
                 .startsWith("s3://mine/uploads/runs.csv could not be loaded: cannot reach the database; check that it"
-                        + " runs.\n\nNothing of it was stored. It was tried 3 times. Its message waits in the"
+                        + " runs.\n\nA file is stored whole or not at all; one that was stays so, and is known the next time. It was tried 3 times. Its message waits in the"
                         + " dead-letter queue.");
         assertThat(NoticeText.failed("a", "b", "c", 0).text()).doesNotContain("tried");
     }
