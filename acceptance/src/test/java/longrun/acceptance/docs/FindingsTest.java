@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds docs/findings.md to what the commands really do. */
+@Tag("document")
 final class FindingsTest {
     private static final Document GUIDE = Document.named("docs/findings.md");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
