@@ -51,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        DashboardConfig config = server.config(false, Athlete.DEFAULT, true, UploadLimits.DEFAULT, spec);
+        DashboardConfig config = server.config(Athlete.DEFAULT, true, UploadLimits.DEFAULT, spec);
         Home home = Home.openEmbedded(new DataFolder(world.environment(), world.platform()).demo(data));
         fill(home);
         return new OpenHouse(home, world, Optional.empty()).until(config);

@@ -2,6 +2,7 @@ package longrun.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,16 +42,20 @@ final class Shell {
     Result run(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        World world = new World(
+        int code = Longrun.run(
+                world(out, err), Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
+        return new Result(code, out.toString(), err.toString());
+    }
+
+    /** What a command finds around it. */
+    World world(Writer out, Writer err) {
+        return new World(
                 environment,
                 new Platform("Linux", home),
                 new PrintWriter(out),
                 new PrintWriter(err),
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 terminal);
-        int code =
-                Longrun.run(world, Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
-        return new Result(code, out.toString(), err.toString());
     }
 
     /** What a command left behind. */

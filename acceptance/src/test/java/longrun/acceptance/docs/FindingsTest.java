@@ -25,7 +25,7 @@ final class FindingsTest {
     private static final Document GUIDE = Document.named("docs/findings.md");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
 
-    private static final Set<String> EVERYWHERE = Set.of("--help", "--version", "--debug");
+    private static final Set<String> EVERYWHERE = Set.of("--help", "--version", "--debug", "--config", "--profile");
 
     /** Those that speak of all workouts, so that the options of asking are not theirs. */
     private static final Set<String> WITHOUT_LENS = Set.of("model");
