@@ -65,7 +65,7 @@ public record Picture(
     /**
      * A point of a series.
      *
-     * @param value what is written beneath it; empty where there is no room
+     * @param value what is written beneath it, without unit; empty where there is no room
      */
     public record Dot(double x, double y, String kind, String title, String value) {}
 
@@ -130,11 +130,16 @@ public record Picture(
                             y,
                             column.kind(),
                             line.title() + ": " + text,
-                            at % every == 0 ? text : ""));
+                            at % every == 0 ? figure(text) : ""));
                 }
             }
         }
         return new Picture(format, List.of(), dots, ticks(chart, format), List.of(), marks(chart, format, 0.5));
+    }
+
+    /** Without its unit, which the words around say: {@code 9:23 /mi} is 9:23. */
+    private static String figure(String text) {
+        return text.replaceFirst(" .*", "");
     }
 
     private static double sum(Chart.Line line) {
