@@ -138,6 +138,7 @@ public final class Longrun implements Runnable, StartsAnyway {
                 .addSubcommand(new ConfigCommand(world, configuration))
                 .addSubcommand(new StatusCommand(world))
                 .addSubcommand(new MigrateCommand(world))
+                .addSubcommand(new PushCommand(world))
                 .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())
                 .setErr(world.err())

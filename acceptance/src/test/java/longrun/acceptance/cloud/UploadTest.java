@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import longrun.acceptance.cloud.Subscriber.Notice;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.ObjectVersion;
 
 /**
  * An upload's way through the cloud, on one machine: a server of the S3 protocol, a server of the SQS protocol, AWS's
@@ -113,6 +115,40 @@ class UploadTest {
             assertThat(batches()).as("the same file by another name").hasSize(1);
             assertThat(subscriber.notices().get(1).subject()).isEqualTo("Longrun: again.csv was loaded before");
         }
+    }
+
+    /** The command uploads the file, the test tells of it, and the command prints what the function laid down. */
+    @Test
+    void whatIsPushedIsLoadedAndItsReceiptPrinted() throws Exception {
+        assumeTrue(Files.exists(REAL), "the real exports are not on this machine");
+        try (Queues queues = new Queues();
+                Subscriber subscriber = new Subscriber();
+                Function function = new Function(settings(subscriber), folder)) {
+            Push push = Push.start(folder, buckets.endpoint(), "--bucket", BUCKET, REAL);
+            ObjectVersion pushed = pushed(String.valueOf(REAL.getFileName()));
+            queues.tell(event(pushed.key(), pushed.size(), pushed.versionId()));
+            deal(queues, function);
+
+            assertThat(push.code()).as(push.told()).isZero();
+            assertThat(push.printed())
+                    .startsWith(REAL.getFileName() + ": 2,774 rows read, batch 1\n2,770  accepted")
+                    .contains("\n    4  rejected\n", "  line 264: neither duration nor distance\n");
+            assertThat(batches()).hasSize(1);
+        }
+    }
+
+    private static ObjectVersion pushed(String name) throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            Optional<ObjectVersion> there =
+                    buckets.s3().listObjectVersions(of -> of.bucket(BUCKET).prefix("uploads/")).versions().stream()
+                            .filter(object -> object.key().endsWith("/" + name))
+                            .findFirst();
+            if (there.isPresent()) {
+                return there.get();
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("nothing was pushed");
     }
 
     @Test
@@ -243,10 +279,15 @@ class UploadTest {
         String version = buckets.s3()
                 .putObject(to -> to.bucket(BUCKET).key(key), RequestBody.fromBytes(content))
                 .versionId();
+        return event(key, content.length, version);
+    }
+
+    /** What EventBridge would send of an object. */
+    private String event(String key, long size, String version) {
         return """
                 {"version":"0","detail-type":"Object Created","source":"aws.s3","region":"us-east-1",\
                 "detail":{"version":"0","bucket":{"name":"%s"},"object":{"key":"%s","size":%d,"version-id":"%s",\
-                "sequencer":"%016X"},"reason":"PutObject"}}""".formatted(BUCKET, key, content.length, version, ++sequence);
+                "sequencer":"%016X"},"reason":"PutObject"}}""".formatted(BUCKET, key, size, version, ++sequence);
     }
 
     private static String text(String key) {

@@ -71,6 +71,7 @@ final class UserGuideTest {
                         "correct",
                         "events",
                         "settings",
+                        "push",
                         "config",
                         "status"))
                 .allSatisfy(command -> {
@@ -92,6 +93,7 @@ final class UserGuideTest {
                 "correct",
                 "events",
                 "settings",
+                "push",
                 "config",
                 "status"
             })
