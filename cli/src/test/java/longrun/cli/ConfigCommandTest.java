@@ -32,7 +32,7 @@ class ConfigCommandTest {
 
     @BeforeEach
     void open() throws Exception {
-        shell = new Shell(home);
+        shell = Shell.embedded(home);
         Files.createDirectories(home.resolve(".config/longrun"));
         file = home.resolve(".config/longrun/longrun.properties");
     }

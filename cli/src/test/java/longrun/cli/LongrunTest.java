@@ -20,7 +20,7 @@ class LongrunTest {
 
     @BeforeEach
     void open() {
-        shell = new Shell(home);
+        shell = Shell.embedded(home);
     }
 
     @Test
