@@ -59,6 +59,9 @@ final class ConfigCommand implements Callable<Integer>, StartsAnyway {
     @Mixin
     InboxOptions inbox = new InboxOptions();
 
+    @Mixin
+    BucketOptions bucket = new BucketOptions();
+
     @Option(names = "--json", description = "Print one JSON document.")
     boolean json;
 

@@ -138,21 +138,25 @@ public final class Longrun implements Runnable, StartsAnyway {
                 .addSubcommand(new ConfigCommand(world, configuration))
                 .addSubcommand(new StatusCommand(world))
                 .addSubcommand(new MigrateCommand(world))
+                .addSubcommand(new PushCommand(world))
                 .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())
                 .setErr(world.err())
                 .setColorScheme(Help.defaultColorScheme(world.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setExpandAtFiles(false) // or a file named @home.csv could not be imported
-                .setInterpolateVariables(false) // nor one set to lie in a folder named ${x}
                 .setDefaultValueProvider(this::configured)
                 .setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }
 
+    /** What an option is that is not said. Dollars are doubled, for the parser would read more into one. */
     private @Nullable String configured(ArgSpec argument) {
         return argument.isOption()
-                ? configuration.ofFlag(((OptionSpec) argument).longestName()).orElse(null)
+                ? configuration
+                        .ofFlag(((OptionSpec) argument).longestName())
+                        .map(value -> value.replace("$", "$$"))
+                        .orElse(null)
                 : null;
     }
 

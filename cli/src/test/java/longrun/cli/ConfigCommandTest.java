@@ -63,6 +63,9 @@ class ConfigCommandTest {
                         "max-ratio 100 default",
                         "max-files 20000 default",
                         "max-rows 2000000 default",
+                        "bucket not set default",
+                        "region not set default",
+                        "endpoint not set default",
                         "",
                         "File: " + file + ", which does not exist");
         assertThat(shell.data()).doesNotExist();
@@ -200,6 +203,7 @@ class ConfigCommandTest {
             case PROFILE -> new String[] {"development", "mariadb"};
             case HOST -> new String[] {"127.0.0.2", "127.0.0.3"};
             case BEHIND_PROXY -> new String[] {"true", "false"};
+            case ENDPOINT -> new String[] {"https://one.example.org", "http://127.0.0.1:9000/"};
             default -> new String[] {"90", "80"};
         };
     }

@@ -41,12 +41,14 @@ class LongrunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "import", "workouts", "status"})
+    @ValueSource(strings = {"demo", "serve", "import", "workouts", "status", "config", "push"})
     void everyCommandExplainsItselfWithExamples(String command) {
         Result result = shell.run(command, "--help");
 
         assertThat(result.code()).isZero();
-        assertThat(result.out()).startsWith("Usage: longrun " + command).contains("Example", "  longrun " + command);
+        assertThat(result.out())
+                .startsWith("Usage: longrun " + command)
+                .contains("-h, --help", "Example", "  longrun " + command);
         assertThat(result.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
@@ -128,12 +130,14 @@ class LongrunTest {
     @Test
     void theFileSaysWhereAndWhoseUnlessAnOptionDoes() throws Exception {
         Path other = home.resolve("ordered");
-        Path file = Files.writeString(home.resolve("mine"), "data = " + home.resolve("${x}") + "\nathlete = ann\n");
+        Path file =
+                Files.writeString(home.resolve("mine"), "data = " + home.resolve("a$$b ${x}") + "\nathlete = ann\n");
 
         shell.run("import", "--config", file, Exports.mixed(home));
         Result result = shell.with("LONGRUN_CONFIG", file.toString()).run("status");
 
-        assertThat(result.out()).contains(home.resolve("${x}") + " (SQLite)", "Athlete       ann", "Workouts      3");
+        assertThat(result.out())
+                .contains(home.resolve("a$$b ${x}") + " (SQLite)", "Athlete       ann", "Workouts      3");
         assertThat(shell.run("status", "--data", other, "--athlete", "bob").out())
                 .contains(other + " (SQLite)", "Athlete   bob", "Workouts  none");
     }

@@ -23,8 +23,6 @@ record CloudConfig(
         Athlete athlete,
         Limits limits,
         int mostAttempts) {
-    private static final long MEGABYTE = 1024 * 1024;
-
     static final String SECRET = "LONGRUN_STORE_SECRET";
     static final String TOPIC = "LONGRUN_TOPIC";
     static final String ATHLETE = "LONGRUN_ATHLETE";
@@ -41,12 +39,6 @@ record CloudConfig(
             TOPIC,
             ATHLETE,
             ATTEMPTS);
-
-    /** What a function of 512 MB should manage in two minutes; larger files are refused and told, and not tried in vain. */
-    private static final Limits LIMITS = Limits.DEFAULT
-            .withMostBytes(64 * MEGABYTE)
-            .withMostUnpackedBytes(256 * MEGABYTE)
-            .withMostRows(200_000);
 
     /** As the queue's redrive policy has it. */
     private static final int MOST_ATTEMPTS = 3;
@@ -69,7 +61,7 @@ record CloudConfig(
                 said(environment, SECRET),
                 required(environment, TOPIC, "the ARN of the topic that notices go to"),
                 new Athlete(environment.getOrDefault(ATHLETE, Athlete.DEFAULT.name())),
-                LIMITS,
+                Limits.CLOUD,
                 attempts(said(environment, ATTEMPTS)));
     }
 

@@ -5,15 +5,20 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import longrun.store.MariaDbServer;
 import longrun.store.MariaDbServer.Secured;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.ObjectVersion;
 
 /** What a function has around it: a bucket of uploads on a server of the S3 protocol, and the secret of its database. */
 final class Cloud implements AutoCloseable {
     private static final String BUCKET = "longrun-uploads";
+
+    /** A minute's. */
+    private static final int MOST_LOOKS = 600;
 
     private final Buckets buckets;
     private final Secrets secrets;
@@ -33,10 +38,34 @@ final class Cloud implements AutoCloseable {
         String version = buckets.s3()
                 .putObject(to -> to.bucket(BUCKET).key(key), RequestBody.fromBytes(content))
                 .versionId();
+        return event(key, content.length, version);
+    }
+
+    private String event(String key, long size, String version) {
         return """
                 {"version":"0","detail-type":"Object Created","source":"aws.s3","region":"us-east-1",\
                 "detail":{"version":"0","bucket":{"name":"%s"},"object":{"key":"%s","size":%d,"version-id":"%s",\
-                "sequencer":"%016X"},"reason":"PutObject"}}""".formatted(BUCKET, key, content.length, version, ++sequence);
+                "sequencer":"%016X"},"reason":"PutObject"}}""".formatted(BUCKET, key, size, version, ++sequence);
+    }
+
+    /** The command, pushing a file to the bucket. */
+    Push push(Path folder, Path file) throws IOException {
+        return Push.start(folder, buckets.endpoint(), "--bucket", BUCKET, file);
+    }
+
+    /** Waits for a file of this name that was pushed, and gives its event. */
+    String pushed(String name) throws InterruptedException {
+        for (int i = 0; i < MOST_LOOKS; i++) {
+            Optional<ObjectVersion> there = buckets.s3().listObjectVersions(of -> of.bucket(BUCKET)).versions().stream()
+                    .filter(object ->
+                            object.key().startsWith("uploads/") && object.key().endsWith("/" + name))
+                    .findFirst();
+            if (there.isPresent()) {
+                return event(there.get().key(), there.get().size(), there.get().versionId());
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("no " + name + " was pushed");
     }
 
     /** What lies in the bucket; empty if nothing does. */

@@ -92,6 +92,25 @@ class UploadTest {
         }
     }
 
+    /** The command uploads the file, the test tells of it, and the command prints what the function laid down. */
+    @Test
+    void whatIsPushedIsLoadedAndItsReceiptPrinted() throws Exception {
+        assumeTrue(Files.exists(REAL), "the real exports are not on this machine");
+        try (Queues queues = new Queues();
+                Subscriber subscriber = new Subscriber();
+                Function function = function(subscriber)) {
+            Push push = cloud.push(folder, REAL);
+            queues.tell(cloud.pushed(String.valueOf(REAL.getFileName())));
+            deal(queues, function);
+
+            assertThat(push.code()).as(push.told()).isZero();
+            assertThat(push.printed())
+                    .startsWith(REAL.getFileName() + ": 2,774 rows read, batch 1\n2,770  accepted")
+                    .contains("\n    4  rejected\n", "  line 264: neither duration nor distance\n");
+            assertThat(stored.batches()).hasSize(1);
+        }
+    }
+
     /** In megabytes, of which Lambda takes 50 zipped, and every start of a new instance unpacks all. */
     @Test
     void thePackageIsSmall() throws IOException {

@@ -73,6 +73,7 @@ final class UserGuideTest {
                         "correct",
                         "events",
                         "settings",
+                        "push",
                         "config",
                         "status"))
                 .allSatisfy(command -> {
@@ -94,6 +95,7 @@ final class UserGuideTest {
                 "correct",
                 "events",
                 "settings",
+                "push",
                 "config",
                 "status"
             })

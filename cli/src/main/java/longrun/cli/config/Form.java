@@ -21,7 +21,8 @@ enum Form {
     PORT("a whole number from 0 to 65535"),
     AMOUNT("a whole number, 1 or more"),
     ATHLETE("1 to 40 of a-z, 0-9, - and _, starting with a letter or digit"),
-    SERVER(StoreConfig.URL_FORM);
+    SERVER(StoreConfig.URL_FORM),
+    ADDRESS("like https://HOST");
 
     private final String wanted;
 
@@ -44,6 +45,7 @@ enum Form {
             case AMOUNT -> isNumber(value, 1, Integer.MAX_VALUE);
             case ATHLETE -> isAthlete(value);
             case SERVER -> isServer(value);
+            case ADDRESS -> value.matches("https?://[^/?#@]+/?");
         };
     }
 

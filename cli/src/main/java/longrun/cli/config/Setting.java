@@ -30,7 +30,10 @@ public enum Setting {
     MAX_UNPACKED("max-unpacked", "--max-unpacked", "", Form.AMOUNT, "of what comes out of an archive, in MB"),
     MAX_RATIO("max-ratio", "--max-ratio", "" + Limits.DEFAULT.mostRatio(), Form.AMOUNT, "how far an archive may grow"),
     MAX_FILES("max-files", "--max-files", "" + Limits.DEFAULT.mostFiles(), Form.AMOUNT, "in an archive"),
-    MAX_ROWS("max-rows", "--max-rows", "" + Limits.DEFAULT.mostRows(), Form.AMOUNT, "of a file");
+    MAX_ROWS("max-rows", "--max-rows", "" + Limits.DEFAULT.mostRows(), Form.AMOUNT, "of a file"),
+    BUCKET("bucket", "--bucket", "", Form.TEXT, "where push uploads to"),
+    REGION("region", "--region", "", Form.TEXT, "the bucket's region, else AWS's own settings say"),
+    ENDPOINT("endpoint", "--endpoint", "", Form.ADDRESS, "a server of the S3 protocol that is not AWS's");
 
     static final String PREFIX = "LONGRUN_";
 
