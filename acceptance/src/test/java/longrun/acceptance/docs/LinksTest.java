@@ -31,6 +31,7 @@ final class LinksTest {
                         "CHANGELOG.md",
                         "docs/user-guide.md",
                         "docs/findings.md",
+                        "docs/deploy.md",
                         "docs/adr/README.md");
     }
 
