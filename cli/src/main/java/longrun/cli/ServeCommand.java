@@ -45,6 +45,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     InboxOptions inbox = new InboxOptions();
 
+    @Mixin
+    LogOption log = new LogOption();
+
     @Option(
             names = "--behind-proxy",
             description = "Listen on another address than this machine's own: a proxy in front decides who may look, "
@@ -61,8 +64,10 @@ final class ServeCommand implements Callable<Integer> {
         DashboardConfig config = server.config(behindProxy, place.athlete, false, UploadLimits.of(most), spec);
         Path data = place.folder(world);
         Optional<InboxFolder> watched = inbox.folder(world, data, spec);
-        Home home = Home.open(data, world.environment());
-        return new OpenHouse(home, world, watched.map(folder -> inbox(folder, home, most))).until(config);
+        return log.during(world, spec, told -> {
+            Home home = Home.open(data, world.environment());
+            return new OpenHouse(home, world, told, watched.map(folder -> inbox(folder, home, most))).until(config);
+        });
     }
 
     private Inbox inbox(InboxFolder folder, Home home, Limits most) {
