@@ -223,7 +223,11 @@ public class Uploads {
         }
     }
 
+    /** What was broken off to stop is nobody's trouble. */
     private void fail(Upload upload, Kind kind, String message, Throwable failure) {
+        if (worker.isShutdown()) {
+            return;
+        }
         Entry entry = Entry.of(kind, message, failure);
         journal.note(upload.isImporting() ? entry.with(Entry.ORIGIN, Origin.UPLOAD.spelled()) : entry);
     }
@@ -249,14 +253,22 @@ public class Uploads {
     public void close() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {
-            while (uploads.values().stream().anyMatch(Upload::isImporting) && System.nanoTime() < end) {
+            while (isImporting() && System.nanoTime() < end) {
                 Thread.sleep(LOOK_EVERY_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        if (isImporting()) {
+            journal.note(Entry.of(
+                    Kind.WARNING, "an import takes too long and is broken off: it is stored whole or not at all"));
+        }
         worker.shutdownNow();
         delete(folder);
+    }
+
+    private boolean isImporting() {
+        return uploads.values().stream().anyMatch(Upload::isImporting);
     }
 
     private void delete(Path tree) {

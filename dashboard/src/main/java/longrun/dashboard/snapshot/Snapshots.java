@@ -38,6 +38,7 @@ public final class Snapshots implements AutoCloseable {
     private volatile Snapshot current;
     private volatile Settings settings;
     private volatile boolean behind;
+    private volatile boolean closed;
     private @Nullable Seen askedAhead;
 
     private Snapshots(Athlete athlete, Stores stores, Clock clock, Journal journal) {
@@ -80,6 +81,7 @@ public final class Snapshots implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         watcher.interrupt();
         finders.close();
     }
@@ -113,7 +115,7 @@ public final class Snapshots implements AutoCloseable {
             }
             behind = false;
         } catch (RuntimeException e) {
-            if (!behind) {
+            if (!behind && !closed) {
                 journal.note(Entry.of(
                         Kind.STORE_LOST,
                         "the store cannot be read, so pages show what was known before: " + e.getMessage(),
