@@ -3,21 +3,39 @@
 (() => {
   const drawn = new Map();
 
+  // Asked for where there is a chart, and run once the words stand on the screen: it takes longer than all the rest.
+  const library = document.currentScript.dataset.library;
+  let loading;
+  const load = () => {
+    loading ??= new Promise((resolve, reject) => {
+      const early = document.createElement("link");
+      Object.assign(early, { rel: "preload", as: "script", href: library });
+      document.head.append(early);
+      requestAnimationFrame(() => setTimeout(() => {
+        const script = document.createElement("script");
+        Object.assign(script, { src: library, onload: resolve, onerror: reject });
+        document.head.append(script);
+      }));
+    });
+    return loading;
+  };
+
   const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
   const read = (figure) => {
     const heads = [...figure.querySelectorAll("thead th[data-kind]")];
     const lines = [...figure.querySelectorAll("tbody tr")];
+    const cells = lines.map((line) => [...line.querySelectorAll("td")]);
     const number = (cell) => (cell.dataset.value === "" ? null : Number(cell.dataset.value));
     return {
       at: lines.map((line) => line.dataset.at),
       titles: lines.map((line) => line.querySelector("th").textContent),
-      texts: lines.map((line) => [...line.querySelectorAll("td")].map((cell) => cell.textContent)),
+      texts: cells.map((row) => row.map((cell) => cell.textContent)),
       series: heads.map((head, place) => ({
         kind: head.dataset.kind,
         name: head.textContent,
         place,
-        values: lines.map((line) => number(line.querySelectorAll("td")[place])),
+        values: cells.map((row) => number(row[place])),
       })).filter((one) => one.values.some((value) => value)),
       marks: [...figure.querySelectorAll("[data-mark]")].map((mark) => ({ at: mark.dataset.mark, title: mark.textContent })),
     };
@@ -183,7 +201,8 @@
       ...line("odd", {
         data: points(marked.map((count, row) => (count === null ? null : height(row)))), symbol: "diamond", symbolSize: long ? 8 : 11, showAllSymbol: true, lineStyle: { opacity: 0 },
         itemStyle: { color: token("--warn"), borderColor: token("--card"), borderWidth: 1 }, z: 5,
-        label: { show: true, position: "top", distance: 3, fontSize: 11, color: token("--warn"), formatter: (at) => (marked[at.dataIndex] > 1 ? `${marked[at.dataIndex]}` : "") }, labelLayout: { hideOverlap: true },
+        // Where marks stand close, their numbers would cover each other; the tooltip has them.
+        label: { show: !long, position: "top", distance: 3, fontSize: 11, color: token("--warn"), formatter: (at) => (marked[at.dataIndex] > 1 ? `${marked[at.dataIndex]}` : "") },
       }),
     ];
     options.legend.data = table.series.filter((one) => !one.kind.endsWith("low") && !one.kind.endsWith("high")).map((one) => ({ name: one.name, icon: { value: "circle", point: "circle", open: "circle", odd: "diamond" }[one.kind] ?? "roundRect" }));
@@ -203,22 +222,32 @@
   kinds.band = band(false);
   kinds["pace-band"] = band(true);
 
-  const draw = () => {
+  const figures = (done) => [...document.querySelectorAll("figure[data-chart]")].filter((figure) => drawn.has(figure.querySelector(".canvas")) === done);
+
+  const paint = (those) => {
+    for (const figure of those) {
+      const canvas = figure.querySelector(".canvas");
+      const chart = drawn.get(canvas) ?? echarts.init(canvas, null, { renderer: "canvas" });
+      drawn.set(canvas, chart);
+      chart.setOption(kinds[figure.dataset.chart](read(figure), canvas.clientWidth < 500), true);
+    }
+  };
+
+  // What is new on the page; what went away with a part of it is let go.
+  const draw = async () => {
     for (const [canvas, chart] of drawn) {
       if (!canvas.isConnected) {
         chart.dispose();
         drawn.delete(canvas);
       }
     }
-    document.documentElement.classList.add("drawn");
-    for (const figure of document.querySelectorAll("figure[data-chart]")) {
-      const canvas = figure.querySelector(".canvas");
-      const chart = drawn.get(canvas) ?? echarts.init(canvas, null, { renderer: "canvas" });
-      drawn.set(canvas, chart);
-      const table = read(figure);
-      chart.setOption(kinds[figure.dataset.chart](table, canvas.clientWidth < 500), true);
+    if (figures(false).length) {
+      await load();
+      paint(figures(false));
     }
   };
+
+  const redraw = () => paint(figures(true));
 
   // On paper charts are as wide as the sheet, in pixels of A4 within its margins, and light; a style sheet shrinks them for a narrower one.
   const SHEET = 660;
@@ -231,7 +260,7 @@
     document.documentElement.classList.toggle("paper", on);
     // Sized first: what is drawn is on the canvas at once, what is only resized in the next frame, which a printer does not await.
     drawn.forEach((chart) => chart.resize(on ? { width: SHEET, height: chart.getHeight() } : { width: "auto", height: "auto" }));
-    draw();
+    redraw();
   };
 
   const resize = () => {
@@ -246,5 +275,5 @@
   window.addEventListener("beforeprint", () => paper(true));
   window.addEventListener("afterprint", () => paper(false));
   window.matchMedia("print").addEventListener("change", (print) => paper(print.matches));
-  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redraw);
 })();

@@ -135,7 +135,7 @@ final class BatchesCommand implements Callable<Integer> {
         }
         VerdictsText text = new VerdictsText(world);
         text.printHead(
-                batch.file(),
+                batch.file().name(),
                 batch.counts(),
                 "batch " + batch.number() + " of "
                         + MINUTE.format(batch.file().importedAt().atZone(zone)));

@@ -54,9 +54,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        DashboardConfig config = server.config(false, Athlete.DEFAULT, true, UploadLimits.DEFAULT, spec);
+        DashboardConfig config = server.config(Athlete.DEFAULT, true, UploadLimits.DEFAULT, spec);
         Path folder = new DataFolder(world.environment(), world.platform()).demo(data);
-        return log.during(world, spec, told -> {
+        return log.during(world, told -> {
             Home home = Home.openEmbedded(folder);
             fill(home);
             return new OpenHouse(home, world, told, Optional.empty()).until(config);

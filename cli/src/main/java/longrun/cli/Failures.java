@@ -2,6 +2,7 @@ package longrun.cli;
 
 import java.net.BindException;
 import java.util.Collection;
+import longrun.cli.push.BucketException;
 import longrun.cli.screen.Printable;
 import longrun.dashboard.PortTakenException;
 import longrun.wording.Nearest;
@@ -58,7 +59,8 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     private static boolean isExplained(Throwable failure) {
         return failure instanceof StoreException
                 || failure instanceof BusyException
-                || failure instanceof PortTakenException;
+                || failure instanceof PortTakenException
+                || failure instanceof BucketException;
     }
 
     /** The system says no to the address, while the port as such is free. */

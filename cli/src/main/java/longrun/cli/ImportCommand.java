@@ -176,14 +176,14 @@ final class ImportCommand implements Callable<Integer> {
         Terms.OnChange onChange = update ? Terms.OnChange.UPDATE : Terms.OnChange.KEEP;
         if (outcome instanceof Outcome.Planned planned) {
             Verdicts verdicts = planned.plan().verdicts();
-            text.printHead(planned.plan().file(), verdicts.counts(), "nothing is stored: this is the plan");
+            text.printHead(planned.plan().file().name(), verdicts.counts(), "nothing is stored: this is the plan");
             text.printCounts(verdicts.counts(), onChange);
             text.printBreakdown(verdicts);
             text.printLists(verdicts);
         }
         if (outcome instanceof Outcome.Taken taken) {
             Batch batch = taken.receipt().batch();
-            text.printHead(batch.file(), batch.counts(), "batch " + batch.number());
+            text.printHead(batch.file().name(), batch.counts(), "batch " + batch.number());
             text.printCounts(batch.counts(), onChange);
             text.printLists(taken.receipt().verdicts());
             world.out().println("Take it back with: longrun undo " + batch.number());

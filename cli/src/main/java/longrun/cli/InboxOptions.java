@@ -13,8 +13,6 @@ import picocli.CommandLine.ParameterException;
 
 /** Which folder is watched, if any. */
 final class InboxOptions {
-    private static final String VARIABLE = "LONGRUN_INBOX";
-
     @Option(
             names = "--inbox",
             paramLabel = "DIR",
@@ -25,12 +23,11 @@ final class InboxOptions {
     Path inbox;
 
     /** What was asked for; a folder that nothing can be taken from is wrong usage, and so is the database's own. */
-    Optional<InboxFolder> folder(World world, Path data, CommandSpec command) {
-        String variable = world.environment().getOrDefault(VARIABLE, "");
-        if (inbox == null && variable.isBlank()) {
+    Optional<InboxFolder> folder(Path data, CommandSpec command) {
+        Path asked = inbox;
+        if (asked == null) {
             return Optional.empty();
         }
-        Path asked = inbox == null ? Path.of(variable) : inbox;
         try {
             if (Files.exists(data) && Files.exists(asked) && Files.isSameFile(data, asked)) {
                 throw new IllegalArgumentException(

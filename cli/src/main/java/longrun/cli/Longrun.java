@@ -3,15 +3,23 @@ package longrun.cli;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import longrun.cli.config.Configuration;
 import longrun.cli.place.Platform;
+import longrun.cli.screen.Printable;
 import longrun.cli.screen.StandardStreams;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -35,8 +43,9 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 the input was refused, 2 wrong usage,",
             "3 something is broken, full or busy."
         })
-public final class Longrun implements Runnable {
+public final class Longrun implements Runnable, StartsAnyway {
     private final World world;
+    private final Configuration configuration;
 
     @Option(
             names = "--debug",
@@ -44,11 +53,29 @@ public final class Longrun implements Runnable {
             description = "Show where in the program something went wrong.")
     boolean debug;
 
+    /** Looked for by {@link Configuration} before the command line is understood, as the profile is. */
+    @Option(
+            names = Configuration.FILE_OPTION,
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "A file of settings, instead of $LONGRUN_CONFIG or the platform's own.")
+    @Nullable
+    String config;
+
+    @Option(
+            names = Configuration.PROFILE_OPTION,
+            paramLabel = "NAME",
+            scope = ScopeType.INHERIT,
+            description = "development, mariadb or production: what settings are if nobody sets them.")
+    @Nullable
+    String profile;
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    private Longrun(World world) {
-        this.world = world;
+    private Longrun(World world, Configuration configuration) {
+        this.world = world.with(configuration.environment());
+        this.configuration = configuration;
     }
 
     public static void main(String[] arguments) {
@@ -70,7 +97,7 @@ public final class Longrun implements Runnable {
         // Libraries tell of their work at length, and of trouble beside throwing it.
         boolean debug = Arrays.asList(arguments).contains("--debug");
         Logger.getLogger("").setLevel(debug ? Level.INFO : Level.SEVERE);
-        Longrun longrun = new Longrun(world);
+        Longrun longrun = new Longrun(world, Configuration.read(arguments, world.environment(), world.platform()));
         Failures failures = new Failures(world, longrun);
         try {
             return longrun.commands(failures).execute(arguments);
@@ -108,15 +135,44 @@ public final class Longrun implements Runnable {
                 .addSubcommand(new EventsCommand(world))
                 .addSubcommand(new GoalsCommand(world))
                 .addSubcommand(new SettingsCommand(world))
+                .addSubcommand(new ConfigCommand(world, configuration))
                 .addSubcommand(new StatusCommand(world))
                 .addSubcommand(new MigrateCommand(world))
+                .addSubcommand(new PushCommand(world))
                 .addSubcommand(new RehearseCommand(world))
                 .setOut(world.out())
                 .setErr(world.err())
                 .setColorScheme(Help.defaultColorScheme(world.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setExpandAtFiles(false) // or a file named @home.csv could not be imported
+                .setDefaultValueProvider(this::configured)
+                .setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    /** What an option is that is not said. Dollars are doubled, for the parser would read more into one. */
+    private @Nullable String configured(ArgSpec argument) {
+        return argument.isOption()
+                ? configuration
+                        .ofFlag(((OptionSpec) argument).longestName())
+                        .map(value -> value.replace("$", "$$"))
+                        .orElse(null)
+                : null;
+    }
+
+    /** Nothing begins with settings that cannot be right. Whoever asks for help needs none. */
+    private int execute(ParseResult parsed) {
+        Integer help = CommandLine.executeHelpRequest(parsed);
+        if (help != null) {
+            return help;
+        }
+        List<CommandLine> line = parsed.asCommandLineList();
+        boolean startsAnyway = line.get(line.size() - 1).getCommand() instanceof StartsAnyway;
+        if (!startsAnyway && !configuration.problems().isEmpty()) {
+            configuration.problems().forEach(problem -> world.tell(Printable.of(problem)));
+            return ExitCode.USAGE;
+        }
+        return new RunLast().execute(parsed);
     }
 
     @Override

@@ -3,8 +3,8 @@ package longrun.cli;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import longrun.cli.log.Form;
 import longrun.cli.log.Log;
+import longrun.cli.log.LogForm;
 import longrun.cli.place.Home;
 import longrun.cli.screen.Printable;
 import longrun.dashboard.Dashboard;
@@ -47,7 +47,7 @@ final class OpenHouse {
                 .with("url", url)
                 .with("version", Version.number())
                 .with("store", home.kind()));
-        if (log.form() == Form.JSON) {
+        if (log.form() == LogForm.JSON) {
             return;
         }
         world.out().println("Longrun is at " + url + " (Ctrl-C stops it)");

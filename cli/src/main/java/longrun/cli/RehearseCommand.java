@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import longrun.cli.place.DataFolder;
+import longrun.cli.place.Platform;
 import longrun.source.demo.DemoHistory;
 import picocli.CommandLine.Command;
 
@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
  * they need. Called by {@code ./longrun} after a build.
  */
 @Command(name = "rehearse", hidden = true, description = "Go through the commands once, for Java to learn them.")
-final class RehearseCommand implements Callable<Integer> {
+final class RehearseCommand implements Callable<Integer>, StartsAnyway {
     private final World world;
 
     RehearseCommand(World world) {
@@ -33,16 +33,17 @@ final class RehearseCommand implements Callable<Integer> {
             try (Writer out = Files.newBufferedWriter(file)) {
                 DemoHistory.generate().writeTo(out);
             }
-            return rehearse(folder.resolve("data"), file);
+            Path config = Files.writeString(folder.resolve("longrun.properties"), "athlete=me\nport=8080\n");
+            return rehearse(folder, Map.of("LONGRUN_CONFIG", config.toString()), file);
         } finally {
             delete(folder);
         }
     }
 
-    private int rehearse(Path data, Path file) {
+    private int rehearse(Path home, Map<String, String> environment, Path file) {
         World quiet = new World(
-                Map.of(DataFolder.VARIABLE, data.toString()),
-                world.platform(),
+                environment,
+                new Platform(world.platform().name(), home),
                 new PrintWriter(Writer.nullWriter()),
                 new PrintWriter(Writer.nullWriter()),
                 world.clock(),

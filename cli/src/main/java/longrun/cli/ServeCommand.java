@@ -13,7 +13,6 @@ import longrun.source.inbox.InboxFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Shows one's own workouts in the browser. */
@@ -48,12 +47,6 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     LogOption log = new LogOption();
 
-    @Option(
-            names = "--behind-proxy",
-            description = "Listen on another address than this machine's own: a proxy in front decides who may look, "
-                    + "for there are no accounts yet.")
-    boolean behindProxy;
-
     ServeCommand(World world) {
         this.world = world;
     }
@@ -61,10 +54,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Limits most = limits.limits(spec);
-        DashboardConfig config = server.config(behindProxy, place.athlete, false, UploadLimits.of(most), spec);
+        DashboardConfig config = server.config(place.athlete, false, UploadLimits.of(most), spec);
         Path data = place.folder(world);
-        Optional<InboxFolder> watched = inbox.folder(world, data, spec);
-        return log.during(world, spec, told -> {
+        Optional<InboxFolder> watched = inbox.folder(data, spec);
+        return log.during(world, told -> {
             Home home = Home.open(data, world.environment());
             return new OpenHouse(home, world, told, watched.map(folder -> inbox(folder, home, most))).until(config);
         });

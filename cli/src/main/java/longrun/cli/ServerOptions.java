@@ -21,9 +21,17 @@ final class ServerOptions {
             description = "The address to listen on (default: 127.0.0.1, which only this machine can reach).")
     String host = DashboardConfig.DEFAULT_HOST;
 
+    @Option(
+            names = "--behind-proxy",
+            arity = "0..1",
+            fallbackValue = "true", // or it would turn off what is configured
+            hideParamSyntax = true,
+            description = "Listen on another address than this machine's own: a proxy in front decides who may look, "
+                    + "for there are no accounts yet.")
+    boolean behindProxy;
+
     /** What was asked for; an address that nobody could listen on, or anybody reach, is wrong usage. */
-    DashboardConfig config(
-            boolean behindProxy, Athlete athlete, boolean demo, UploadLimits uploads, CommandSpec command) {
+    DashboardConfig config(Athlete athlete, boolean demo, UploadLimits uploads, CommandSpec command) {
         try {
             return new DashboardConfig(host, port, behindProxy, athlete, demo, uploads);
         } catch (IllegalArgumentException e) {

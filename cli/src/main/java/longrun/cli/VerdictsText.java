@@ -16,7 +16,6 @@ import longrun.wording.ValuesText;
 import longrun.workout.batch.Change;
 import longrun.workout.batch.Counts;
 import longrun.workout.batch.Duplicate;
-import longrun.workout.batch.ImportedFile;
 import longrun.workout.batch.RejectedRow;
 import longrun.workout.batch.Terms;
 import longrun.workout.batch.Verdicts;
@@ -37,11 +36,11 @@ final class VerdictsText {
     }
 
     /** The file, such as {@code mine.csv: 4 rows read}, and what becomes of it. */
-    void printHead(ImportedFile file, Counts counts, String outcome) {
+    void printHead(String file, Counts counts, String outcome) {
         int rows = counts.rowsRead();
         world.out()
-                .println(Printable.of(file.name()) + ": " + quantities.count(rows) + (rows == 1 ? " row" : " rows")
-                        + " read, " + outcome);
+                .println(Printable.of(file) + ": " + quantities.count(rows) + (rows == 1 ? " row" : " rows") + " read, "
+                        + outcome);
     }
 
     void printCounts(Counts counts, Terms.OnChange onChange) {
@@ -112,6 +111,11 @@ final class VerdictsText {
         list("Rejected:", verdicts.rejections(), verdicts.counts().rejected(), VerdictsText::rejection);
         list("Changed:", verdicts.changes(), verdicts.counts().changed(), this::change);
         list("Probable duplicates:", verdicts.duplicates(), verdicts.counts().probableDuplicates(), this::duplicate);
+    }
+
+    /** The rejected rows, of which some are told already. */
+    void printRejected(List<String> told, int all) {
+        list("Rejected:", told, all, Printable::of);
     }
 
     private <T> void list(String title, List<T> some, int all, Function<T, String> line) {

@@ -22,6 +22,11 @@ record World(
         environment = Map.copyOf(environment);
     }
 
+    /** The same in another environment. */
+    World with(Map<String, String> other) {
+        return new World(other, platform, out, err, clock, terminal);
+    }
+
     /** Whether output may be coloured: on a terminal that can, unless NO_COLOR is set (see no-color.org). */
     boolean colour() {
         if (!terminal || variable("NO_COLOR") != null || "dumb".equals(variable("TERM"))) {

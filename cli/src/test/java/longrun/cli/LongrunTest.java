@@ -20,7 +20,7 @@ class LongrunTest {
 
     @BeforeEach
     void open() {
-        shell = new Shell(home);
+        shell = Shell.embedded(home);
     }
 
     @Test
@@ -41,12 +41,14 @@ class LongrunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "import", "workouts", "status"})
+    @ValueSource(strings = {"demo", "serve", "import", "workouts", "status", "config", "push"})
     void everyCommandExplainsItselfWithExamples(String command) {
         Result result = shell.run(command, "--help");
 
         assertThat(result.code()).isZero();
-        assertThat(result.out()).startsWith("Usage: longrun " + command).contains("Example", "  longrun " + command);
+        assertThat(result.out())
+                .startsWith("Usage: longrun " + command)
+                .contains("-h, --help", "Example", "  longrun " + command);
         assertThat(result.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
@@ -95,9 +97,49 @@ class LongrunTest {
                 .with("LONGRUN_STORE_PASSWORD", "s3cret")
                 .run("status", "--debug");
 
-        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).startsWith("longrun: LONGRUN_STORE_URL is ");
         assertThat(result.out() + result.err()).doesNotContain("s3cret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "serve", "demo", "workouts --json", "import x.csv", "migrate"})
+    void nothingBeginsWithASettingThatCannotBeRight(String line) {
+        Result result =
+                shell.with("LONGRUN_PROT", "1").with("LONGRUN_MAX_ROWS", "many").run((Object[]) line.split(" "));
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err().lines())
+                .containsExactly(
+                        "longrun: LONGRUN_MAX_ROWS is \"many\", but should be a whole number, 1 or more",
+                        "longrun: there is no setting LONGRUN_PROT; did you mean LONGRUN_PORT?");
+        assertThat(shell.data()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "status --help", "--version", "rehearse"})
+    void helpNeedsNoSettings(String line) {
+        Result result =
+                shell.with("LONGRUN_PROT", "1").with("LONGRUN_PORT", "x").run((Object[]) line.split(" "));
+
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void theFileSaysWhereAndWhoseUnlessAnOptionDoes() throws Exception {
+        Path other = home.resolve("ordered");
+        Path file =
+                Files.writeString(home.resolve("mine"), "data = " + home.resolve("a$$b ${x}") + "\nathlete = ann\n");
+
+        shell.run("import", "--config", file, Exports.mixed(home));
+        Result result = shell.with("LONGRUN_CONFIG", file.toString()).run("status");
+
+        assertThat(result.out())
+                .contains(home.resolve("a$$b ${x}") + " (SQLite)", "Athlete       ann", "Workouts      3");
+        assertThat(shell.run("status", "--data", other, "--athlete", "bob").out())
+                .contains(other + " (SQLite)", "Athlete   bob", "Workouts  none");
     }
 
     @Test

@@ -81,7 +81,8 @@ class ServeCommandTest {
                 shell.run("serve", "--log", "loud"),
                 "Invalid value for option '--log': \"loud\" is no form of log: write calm, text or json");
         assertRefused(
-                shell.with("LONGRUN_LOG", "loud").run("serve"), "LONGRUN_LOG is \"loud\": write calm, text or json.");
+                shell.with("LONGRUN_LOG", "loud").run("serve"),
+                "LONGRUN_LOG is \"loud\", but should be calm, text or json");
         assertThat(shell.data()).doesNotExist();
     }
 

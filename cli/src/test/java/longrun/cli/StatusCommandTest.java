@@ -13,7 +13,7 @@ class StatusCommandTest {
 
     @Test
     void saysWhatToDoWhereNothingIsAndMakesNoFolder() {
-        Shell shell = new Shell(home);
+        Shell shell = Shell.embedded(home);
 
         Result result = shell.run("status");
 
@@ -31,7 +31,7 @@ class StatusCommandTest {
 
     @Test
     void tellsWhatThereIs() throws Exception {
-        Shell shell = new Shell(home);
+        Shell shell = Shell.embedded(home);
         shell.run("import", Exports.mixed(home));
 
         assertThat(shell.run("status").lines())
@@ -46,7 +46,7 @@ class StatusCommandTest {
 
     @Test
     void printsTheNamesOfTheDocument() throws Exception {
-        Shell shell = new Shell(home);
+        Shell shell = Shell.embedded(home);
         shell.run("import", Exports.mixed(home));
 
         assertThat(shell.run("status", "--json").out())

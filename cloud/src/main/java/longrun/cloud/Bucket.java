@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import longrun.workout.batch.Refusal;
+import longrun.workout.batch.UploadKeys;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -16,9 +17,6 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Takes uploads out of their bucket, and lays receipts beside them. */
 final class Bucket {
-    /** Where receipts lie; the key of an upload, whole, goes on from here. */
-    static final String RECEIPTS = "receipts/";
-
     private static final int NOT_FOUND = 404;
 
     private final S3Client s3;
@@ -60,22 +58,13 @@ final class Bucket {
     Optional<String> receipt(Upload upload) {
         GetObjectRequest request = GetObjectRequest.builder()
                 .bucket(upload.bucket())
-                .key(receiptKey(upload))
+                .key(UploadKeys.receipt(upload.key()))
                 .build();
         try {
             return Optional.of(s3.getObjectAsBytes(request).asUtf8String());
         } catch (NoSuchKeyException e) {
             return Optional.empty();
         }
-    }
-
-    static String receiptKey(Upload upload) {
-        return RECEIPTS + upload.key() + ".json";
-    }
-
-    /** Of the nth of the files in it, from 1, where it holds several. */
-    static String rejectedKey(Upload upload, int number) {
-        return RECEIPTS + upload.key() + (number == 1 ? "" : "." + number) + ".rejected.csv";
     }
 
     void put(String bucket, String key, String type, String content) {

@@ -1,9 +1,11 @@
 package longrun.cloud;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import longrun.source.archive.Limits;
 import longrun.store.StoreConfig;
+import longrun.wording.Nearest;
 import longrun.workout.Athlete;
 
 /**
@@ -21,18 +23,22 @@ record CloudConfig(
         Athlete athlete,
         Limits limits,
         int mostAttempts) {
-    private static final long MEGABYTE = 1024 * 1024;
-
     static final String SECRET = "LONGRUN_STORE_SECRET";
     static final String TOPIC = "LONGRUN_TOPIC";
     static final String ATHLETE = "LONGRUN_ATHLETE";
     static final String ATTEMPTS = "LONGRUN_ATTEMPTS";
 
-    /** What a function of 512 MB should manage in two minutes; larger files are refused and told, and not tried in vain. */
-    private static final Limits LIMITS = Limits.DEFAULT
-            .withMostBytes(64 * MEGABYTE)
-            .withMostUnpackedBytes(256 * MEGABYTE)
-            .withMostRows(200_000);
+    private static final String PREFIX = "LONGRUN_";
+    private static final List<String> NAMES = List.of(
+            StoreConfig.URL,
+            StoreConfig.USER,
+            StoreConfig.PASSWORD,
+            StoreConfig.TLS,
+            StoreConfig.CERTIFICATES,
+            SECRET,
+            TOPIC,
+            ATHLETE,
+            ATTEMPTS);
 
     /** As the queue's redrive policy has it. */
     private static final int MOST_ATTEMPTS = 3;
@@ -47,6 +53,7 @@ record CloudConfig(
      * @throws IllegalArgumentException if something is missing or makes no sense, saying what would
      */
     static CloudConfig of(Map<String, String> environment) {
+        environment.keySet().stream().sorted().forEach(CloudConfig::requireKnown);
         Map<String, String> guarded = new HashMap<>(environment);
         guarded.merge(StoreConfig.TLS, "required", (said, ours) -> said.isBlank() ? ours : said);
         return new CloudConfig(
@@ -54,8 +61,17 @@ record CloudConfig(
                 said(environment, SECRET),
                 required(environment, TOPIC, "the ARN of the topic that notices go to"),
                 new Athlete(environment.getOrDefault(ATHLETE, Athlete.DEFAULT.name())),
-                LIMITS,
+                Limits.CLOUD,
                 attempts(said(environment, ATTEMPTS)));
+    }
+
+    private static void requireKnown(String name) {
+        if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
+            throw new IllegalArgumentException("the function has no setting " + name
+                    + Nearest.to(name, NAMES, PREFIX)
+                            .map(nearest -> "; did you mean " + nearest + "?")
+                            .orElse("; it has " + String.join(", ", NAMES)));
+        }
     }
 
     private static int attempts(String said) {

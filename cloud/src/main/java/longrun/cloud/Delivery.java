@@ -11,6 +11,7 @@ import java.util.Optional;
 import longrun.wording.json.UploadJson;
 import longrun.wording.notice.NoticeText;
 import longrun.workout.batch.Refusal;
+import longrun.workout.batch.UploadKeys;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,7 +75,7 @@ final class Delivery {
     private String tell(Upload upload, Loaded loaded, Timing timing) {
         for (int i = 0; i < loaded.rejected().size(); i++) {
             if (!loaded.rejected().get(i).isEmpty()) {
-                String key = Bucket.rejectedKey(upload, i + 1);
+                String key = UploadKeys.rejected(upload.key(), i + 1);
                 bucket.put(
                         upload.bucket(),
                         key,
@@ -82,7 +83,7 @@ final class Delivery {
                         loaded.rejected().get(i));
             }
         }
-        String receiptKey = Bucket.receiptKey(upload);
+        String receiptKey = UploadKeys.receipt(upload.key());
         NoticeText notice = NoticeText.of(
                 upload.name(),
                 loaded.receipts(),

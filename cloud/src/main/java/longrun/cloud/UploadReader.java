@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import longrun.workout.batch.UploadKeys;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,9 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
  * a message of SQS. Sources: "Event message structure" in the user guide of Amazon S3, "Using Lambda with Amazon SQS".
  */
 final class UploadReader {
-    /** What Longrun writes itself is no upload, whatever the bucket's filter lets through. */
-    private static final String OWN = Bucket.RECEIPTS;
-
     private static final JsonMapper JSON = new JsonMapper();
 
     private final List<Upload> uploads = new ArrayList<>();
@@ -74,7 +72,8 @@ final class UploadReader {
 
     private void add(JsonNode place, String version, String key, int attempt) {
         boolean isFolder = key.endsWith("/");
-        if (!isFolder && !key.startsWith(OWN)) {
+        // What Longrun writes itself is no upload, whatever the bucket's filter lets through.
+        if (!isFolder && !key.startsWith(UploadKeys.RECEIPTS)) {
             uploads.add(new Upload(
                     place.at("/bucket/name").asString(""),
                     key,

@@ -46,6 +46,17 @@ class CloudConfigTest {
         assertThatIllegalArgumentException().isThrownBy(() -> with("LONGRUN_ATHLETE", "Ann Smith"));
     }
 
+    @Test
+    void refusesANameThatItDoesNotKnow() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with("LONGRUN_STORE_SERCET", "longrun/db"))
+                .withMessage("the function has no setting LONGRUN_STORE_SERCET; did you mean LONGRUN_STORE_SECRET?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with("LONGRUN_PORT", "8080"))
+                .withMessageStartingWith("the function has no setting LONGRUN_PORT; it has LONGRUN_STORE_URL, ");
+        assertThat(with("AWS_REGION", "eu-central-1").topic()).isEqualTo(TOPIC);
+    }
+
     private static CloudConfig with(String name, String value) {
         Map<String, String> environment = new HashMap<>(Map.of("LONGRUN_TOPIC", TOPIC));
         environment.put(name, value);

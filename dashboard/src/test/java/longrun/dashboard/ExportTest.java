@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import longrun.insight.brief.BriefWriter;
 import longrun.insight.effect.EffectFinder;
 import longrun.insight.effect.Moment;
@@ -144,6 +146,21 @@ class ExportTest {
                     .doesNotContain("private", "mapmyrun", "src=", "href=", "url(", "http", "<script", "<b>")
                     .contains("<svg", "</html>")
                     .doesNotContain("NaN", "Infinity", ">null<");
+        }
+    }
+
+    @Test
+    void theStoryAsAFileHasPicturesForEitherScreen() throws Exception {
+        String html = demo.get("/effect/story.html").body();
+        for (String format : List.of("wide", "narrow")) {
+            List<String> pictures = Pattern.compile("(?s)<svg class=\"picture " + format + "\".*?</svg>")
+                    .matcher(html)
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            assertThat(pictures).hasSize(2);
+            assertThat(pictures.get(0)).contains("<rect", ">2011</text>", ">Choco arrives</text>");
+            assertThat(pictures.get(1)).contains("<circle", "/mi</title>").doesNotContain("/mi</text>");
         }
     }
 

@@ -50,6 +50,7 @@ class LaterTest {
                 MatchResult fetched =
                         FETCHED.matcher(part.group()).results().findFirst().orElseThrow();
                 assertThat(fetched.group(2)).isEqualTo("load, htmx:sendError delay:3s");
+                assertThat(fetched.group(1)).contains("await=" + part.group(1), "revision=");
                 String then =
                         opened.page(fetched.group(1).replace("&amp;", "&")).html();
                 assertThat(later(then).stream().map(one -> one.group(1)))
@@ -73,7 +74,7 @@ class LaterTest {
             Page whole = opened.page("/effect?label=real_run&await=page");
             assertThat(later(whole.html())).isEmpty();
             assertThat(whole.text()).contains("Compared Before After Difference");
-            assertThat(whole.html()).doesNotContain("await=");
+            assertThat(whole.html()).doesNotContain("await=", "revision=");
         }
     }
 
@@ -82,6 +83,23 @@ class LaterTest {
         try (Opened opened = hasty()) {
             assertThat(opened.page("/effect/story.html?event=2018-06-01").text())
                     .contains("Compared Before After Difference", "How sure it is");
+        }
+    }
+
+    /** What was fetched for a page of the past would not fit it, or would be missing. */
+    @Test
+    void aPartOfAnotherRevisionTakesThePlaceOfThePage() throws Exception {
+        try (Opened opened = Opened.with(Csv.of("2025-10-01,Run,3,1500,,\n"))) {
+            long revision = opened.store.revision(Athlete.DEFAULT);
+            assertThat(opened.get("/?await=lately&revision=" + revision)
+                            .headers()
+                            .map())
+                    .doesNotContainKey("HX-Retarget");
+            assertThat(opened.get("/?await=lately&revision=" + (revision - 1))
+                            .headers()
+                            .map())
+                    .containsEntry("HX-Retarget", List.of("#page"))
+                    .containsEntry("HX-Reselect", List.of("#page"));
         }
     }
 

@@ -3,6 +3,7 @@ package longrun.infrastructure;
 import java.util.List;
 import java.util.Map;
 import longrun.workout.Athlete;
+import longrun.workout.batch.UploadKeys;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
@@ -99,8 +100,8 @@ final class Loader {
     }
 
     private void permit(IBucket bucket, Notices notices, Database database) {
-        permit(List.of("s3:GetObject", "s3:GetObjectVersion"), bucket.arnForObjects(Uploads.PREFIX + "*"));
-        permit(List.of("s3:GetObject", "s3:PutObject"), bucket.arnForObjects("receipts/*"));
+        permit(List.of("s3:GetObject", "s3:GetObjectVersion"), bucket.arnForObjects(UploadKeys.UPLOADS + "*"));
+        permit(List.of("s3:GetObject", "s3:PutObject"), bucket.arnForObjects(UploadKeys.RECEIPTS + "*"));
         // Without it, S3 answers "forbidden" where it means "no such object". It knows no prefix when it asks.
         permit(List.of("s3:ListBucket"), bucket.getBucketArn());
         permit(List.of("sns:Publish"), notices.topic().getTopicArn());

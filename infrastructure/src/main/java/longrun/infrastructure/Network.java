@@ -1,6 +1,7 @@
 package longrun.infrastructure;
 
 import java.util.List;
+import longrun.workout.batch.UploadKeys;
 import software.amazon.awscdk.services.ec2.GatewayVpcEndpoint;
 import software.amazon.awscdk.services.ec2.GatewayVpcEndpointAwsService;
 import software.amazon.awscdk.services.ec2.GatewayVpcEndpointOptions;
@@ -123,7 +124,9 @@ final class Network {
         allowS3(List.of("s3:ListBucket"), List.of(bucket.getBucketArn()));
         allowS3(
                 List.of("s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"),
-                List.of(bucket.arnForObjects("uploads/*"), bucket.arnForObjects("receipts/*")));
+                List.of(
+                        bucket.arnForObjects(UploadKeys.UPLOADS + "*"),
+                        bucket.arnForObjects(UploadKeys.RECEIPTS + "*")));
         allowS3(
                 List.of("s3:GetObject"),
                 List.of(PACKAGES.formatted(vpc.getStack().getRegion())));

@@ -2,6 +2,7 @@ package longrun.infrastructure;
 
 import java.util.List;
 import java.util.Map;
+import longrun.workout.batch.UploadKeys;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.events.EventPattern;
@@ -21,9 +22,6 @@ import software.constructs.Construct;
 
 /** Where files arrive, and the queue of those that wait to be loaded. */
 final class Uploads {
-    /** Beneath it, an object is an upload. */
-    static final String PREFIX = "uploads/";
-
     /** How often an upload is tried before it becomes a dead letter. */
     static final int ATTEMPTS = 3;
 
@@ -96,7 +94,7 @@ final class Uploads {
                 .detailType(List.of("Object Created"))
                 .detail(Map.of(
                         "bucket", Map.of("name", List.of(bucket.getBucketName())),
-                        "object", Map.of("key", Match.prefix(PREFIX))))
+                        "object", Map.of("key", Match.prefix(UploadKeys.UPLOADS))))
                 .build();
     }
 

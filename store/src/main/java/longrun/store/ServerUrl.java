@@ -16,6 +16,9 @@ final class ServerUrl {
             "(?:jdbc:)?(?:mariadb|mysql)://(?:(?<login>[^/?]*)@)?(?<hosts>[^@/?]+)/(?<database>[^/?]+)(?:\\?(?<options>.*))?",
             Pattern.CASE_INSENSITIVE);
 
+    /** Up to the last at sign, whatever is in it; what is no scheme may be part of a password. */
+    private static final Pattern LOGIN = Pattern.compile("^((?:jdbc:)?(?:[a-z]+:)?//|).*@", Pattern.CASE_INSENSITIVE);
+
     private final List<String> options = new ArrayList<>();
     private String user;
     private String password;
@@ -28,9 +31,8 @@ final class ServerUrl {
     static Place.Server read(String url, String user, String password) {
         Matcher form = FORM.matcher(url);
         if (!form.matches()) {
-            throw new StoreException(StoreConfig.URL + " is " + shown(url)
-                    + ", but should be like jdbc:mariadb://HOST:3306/DATABASE or jdbc:mysql://HOST:3306/DATABASE;"
-                    + " unset it to keep workouts in a file");
+            throw new StoreException(StoreConfig.URL + " is \"" + shown(url) + "\", but should be "
+                    + StoreConfig.URL_FORM + "; unset it to keep workouts in a file");
         }
         ServerUrl read = new ServerUrl(user, password);
         String login = form.group("login");
@@ -72,7 +74,7 @@ final class ServerUrl {
     }
 
     /** The URL without what stands before an at sign or after a question mark, where secrets are. */
-    private static String shown(String url) {
-        return "\"" + url.replaceFirst("//.*@", "//***@").replaceFirst("\\?.*", "?***") + "\"";
+    static String shown(String url) {
+        return LOGIN.matcher(url).replaceFirst("$1***@").replaceFirst("\\?.*", "?***");
     }
 }

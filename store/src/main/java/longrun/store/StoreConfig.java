@@ -26,6 +26,9 @@ public record StoreConfig(Place place, Duration busyTimeout, int poolSize) {
     /** A file of certificates in PEM form, one of which the server's must go back to; unset, those that Java trusts. */
     public static final String CERTIFICATES = "LONGRUN_STORE_CERTIFICATES";
 
+    /** What the URL of a server looks like, after "should be". */
+    public static final String URL_FORM = "like jdbc:mariadb://HOST:3306/DATABASE or jdbc:mysql://HOST:3306/DATABASE";
+
     /** Longer than the import of a million rows takes. */
     private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(30);
 
@@ -70,6 +73,11 @@ public record StoreConfig(Place place, Duration busyTimeout, int poolSize) {
      */
     public static StoreConfig server(String url, String user, String password) {
         return new StoreConfig(ServerUrl.read(url, user, password), BUSY_TIMEOUT, POOL_SIZE);
+    }
+
+    /** A URL, whether it can be understood or not, without what stands where user, password and options do. */
+    public static String shown(String url) {
+        return ServerUrl.shown(url);
     }
 
     /** The database the environment names, else the embedded one in a folder. */

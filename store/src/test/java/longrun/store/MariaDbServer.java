@@ -50,6 +50,8 @@ public final class MariaDbServer {
 
     private final Path folder;
     private final int port;
+    private List<String> command = List.of();
+    private @Nullable Process process;
 
     private MariaDbServer() throws IOException {
         this.folder = Files.createTempDirectory("longrun-mariadb");
@@ -88,6 +90,20 @@ public final class MariaDbServer {
         execute("kill user '" + user + "'@'127.0.0.1'");
     }
 
+    /** Kills the server of this process, as a machine that loses its power would. */
+    public static void kill() {
+        running().killed();
+    }
+
+    /** Starts it again on what it had written. */
+    public static void startAgain() {
+        try {
+            running().leashed();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void execute(String sql) {
         try (Connection connection = DriverManager.getConnection(url("mysql"), USER, PASSWORD);
                 Statement statement = connection.createStatement()) {
@@ -120,14 +136,14 @@ public final class MariaDbServer {
         Path server = packed == null ? installed("mariadbd") : base.resolve("bin/mariadbd");
         Path installer = packed == null ? installed("mariadb-install-db") : base.resolve("scripts/mariadb-install-db");
         Path init = Files.writeString(folder.resolve("init.sql"), """
-                create user %s@'127.0.0.1' identified by '%s';
+                create user if not exists %s@'127.0.0.1' identified by '%s';
                 grant all on *.* to %s@'127.0.0.1' with grant option;
                 """.formatted(USER, PASSWORD, USER));
         Certificate.write(certificate(), folder.resolve("key.pem"));
         String data = "--datadir=" + folder.resolve("data");
         String user = "--user=" + System.getProperty("user.name");
         run(List.of(installer.toString(), "--no-defaults", "--basedir=" + base, data, user, "--skip-test-db"));
-        leashed(List.of(
+        command = List.of(
                 server.toString(),
                 "--no-defaults",
                 "--basedir=" + base,
@@ -140,8 +156,9 @@ public final class MariaDbServer {
                 "--pid-file=" + folder.resolve("pid"),
                 "--ssl-cert=" + certificate(),
                 "--ssl-key=" + folder.resolve("key.pem"),
-                "--init-file=" + init));
-        awaitReady();
+                "--init-file=" + init);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        leashed();
     }
 
     private Path certificate() {
@@ -183,11 +200,11 @@ public final class MariaDbServer {
         }
     }
 
-    private void leashed(List<String> command) throws IOException {
+    private void leashed() throws IOException {
         List<String> leashed = new ArrayList<>(List.of("sh", "-c", LEASH, "sh"));
         leashed.addAll(command);
-        Process process = logged(leashed).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+        process = logged(leashed).start();
+        awaitReady();
     }
 
     private ProcessBuilder logged(List<String> command) {
@@ -196,14 +213,23 @@ public final class MariaDbServer {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
     }
 
-    private void stop(Process process) {
+    private void stop() {
+        killed();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void killed() {
+        if (process == null) {
+            return;
+        }
         try {
             process.getOutputStream().close();
             process.waitFor();
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

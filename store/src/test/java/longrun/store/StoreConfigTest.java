@@ -119,6 +119,21 @@ class StoreConfigTest {
         return (Place.Server) StoreConfig.of(FOLDER, environment).place();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:mariadb://host:3306/db, jdbc:mariadb://host:3306/db",
+        "mysql://ada:s3cret@host/db, mysql://***@host/db",
+        "mysql://ada:s3c@//s3cret@host/db, mysql://***@host/db",
+        "jdbc:mariadb://host/db?password=s3cret&sslMode=trust, jdbc:mariadb://host/db?***",
+        "jdbc:mariadb://host/db?password=s3cret@, jdbc:mariadb://***@",
+        "jdbc:mariadb:ada:s3cret@host/db, ***@host/db",
+        "ada:s3//cret@host/db, ***@host/db",
+        "//ada:s3cret@host/db, //***@host/db",
+    })
+    void showsAnyUrlWithoutItsSecrets(String url, String shown) {
+        assertThat(StoreConfig.shown(url)).isEqualTo(shown);
+    }
+
     @Test
     void neverPrintsThePassword() {
         assertThat(StoreConfig.server("mysql://ada:s3cret@host/db", "", "").toString())

@@ -16,6 +16,15 @@ public final class Nearest {
                         slips(typed, word) <= Math.max(1, typed.replace("-", "").length() / 3));
     }
 
+    /** The same among words that all begin with a prefix, as the typed one does; slips are counted in what follows. */
+    public static Optional<String> to(String typed, Collection<String> words, String prefix) {
+        int from = prefix.length();
+        return to(
+                        typed.substring(from),
+                        words.stream().map(word -> word.substring(from)).toList())
+                .map(prefix::concat);
+    }
+
     /**
      * The fewest letters to leave out, put in, exchange, or swap with their neighbour: the optimal string alignment
      * distance.

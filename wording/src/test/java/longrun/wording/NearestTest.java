@@ -23,4 +23,12 @@ class NearestTest {
         assertThat(Nearest.to("--verbose", options)).isEmpty();
         assertThat(Nearest.to("x", List.of())).isEmpty();
     }
+
+    @Test
+    void countsSlipsInWhatFollowsACommonBeginning() {
+        List<String> names = List.of("LONGRUN_DATA", "LONGRUN_PORT");
+
+        assertThat(Nearest.to("LONGRUN_PROT", names, "LONGRUN_")).contains("LONGRUN_PORT");
+        assertThat(Nearest.to("LONGRUN_CART", names, "LONGRUN_")).isEmpty();
+    }
 }

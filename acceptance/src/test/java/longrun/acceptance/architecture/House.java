@@ -50,7 +50,7 @@ record House(String root) {
             Map.entry("org.sqlite", Set.of("store")),
             Map.entry("org.mariadb", Set.of("store")),
             Map.entry("tools.jackson", Set.of("source", "wording", "cloud")),
-            Map.entry("software.amazon.awssdk", Set.of("cloud")),
+            Map.entry("software.amazon.awssdk", Set.of("cloud", "cli")),
             Map.entry("com.amazonaws", Set.of("cloud")),
             Map.entry("gg.jte", Set.of("dashboard")),
             Map.entry("jakarta", Set.of("dashboard")),

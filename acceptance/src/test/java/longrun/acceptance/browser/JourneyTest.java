@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,10 +18,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What somebody does with Longrun from page to page, on the demo history and on a real one as if it were hers. */
+/** What somebody does with Longrun from page to page, on the demo history and on a real one as if it were hers, kept in either database. */
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneyTest {
@@ -44,9 +46,16 @@ class JourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"demo, 1280, LIGHT", "demo, 360, DARK", "real, 1280, DARK", "real, 360, LIGHT"})
-    void leadsFromPageToPage(String history, int width, ColorScheme theme) throws Exception {
-        try (Shown own = shown(history);
+    @CsvSource({
+        "demo, embedded, 1280, LIGHT",
+        "demo, mariadb, 360, DARK",
+        "real, mariadb, 1280, DARK",
+        "real, embedded, 360, LIGHT"
+    })
+    void leadsFromPageToPage(String history, String store, int width, ColorScheme theme, @TempDir Path folder)
+            throws Exception {
+        Kept kept = store.equals("mariadb") ? Kept.onMariaDb() : Kept.embedded(folder);
+        try (Shown own = shown(history, kept);
                 Tab tab = Tab.open(chromium, own, width, theme)) {
             everyPage(tab);
             fromASentenceToItsRows(tab);
@@ -59,11 +68,11 @@ class JourneyTest {
         }
     }
 
-    private static Shown shown(String history) throws IOException {
+    private static Shown shown(String history, Kept kept) throws IOException {
         if (history.equals("demo")) {
-            return Shown.demo();
+            return Shown.demo(kept);
         }
-        Optional<Shown> real = Shown.real();
+        Optional<Shown> real = Shown.real(kept);
         assumeTrue(real.isPresent(), "the real exports are not on this machine");
         return real.get();
     }
@@ -165,7 +174,7 @@ class JourneyTest {
     @ParameterizedTest
     @CsvSource({"demo", "real"})
     void everyPageCanBeReadWithoutScript(String history) throws Exception {
-        try (Shown own = shown(history);
+        try (Shown own = shown(history, Kept.inMemory());
                 Tab tab = Tab.withoutScript(chromium, own)) {
             Page page = tab.go("/");
             for (String name : PAGES) {

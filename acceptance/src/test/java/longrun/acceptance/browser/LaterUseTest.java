@@ -8,9 +8,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,31 @@ class LaterUseTest {
             assertThat(tab.address()).isEqualTo(path);
             assertThat(tab.pageLoads()).isEqualTo(1);
             tab.assertCalm();
+        }
+    }
+
+    /** The lens was changed while a part of the page before was on its way, and failed. */
+    @Test
+    void whatComesForAPageThatWasLeftIsDropped() {
+        try (Tab tab = Tab.open(chromium, hasty, 1280, ColorScheme.LIGHT)) {
+            Page page = tab.page();
+            List<Route> held = new ArrayList<>();
+            page.route("**/*await=*", held::add);
+            tab.go("/effect?label=pup_walk");
+            page.waitForCondition(() -> !held.isEmpty());
+            List<Route> left = List.copyOf(held);
+            page.unroute("**/*await=*");
+            page.locator("select[name=label]").first().selectOption("real_run");
+            tab.waitForAddress("/effect?label=real_run");
+            page.waitForFunction("() => !document.querySelector('.later')");
+            String now = page.locator("#page").innerText();
+            left.forEach(route -> route.fulfill(new Route.FulfillOptions()
+                    .setStatus(500)
+                    .setHeaders(Map.of("HX-Retarget", "#page", "HX-Reselect", "#page", "HX-Reswap", "outerHTML"))
+                    .setContentType("text/html")
+                    .setBody("<main id=page>broken</main>")));
+            page.waitForTimeout(300);
+            assertThat(page.locator("#page").innerText()).isEqualTo(now);
         }
     }
 

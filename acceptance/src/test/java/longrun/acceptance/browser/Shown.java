@@ -21,7 +21,6 @@ import longrun.source.Progress;
 import longrun.source.demo.DemoHistory;
 import longrun.workout.Athlete;
 import longrun.workout.batch.Terms;
-import longrun.workout.port.InMemoryStore;
 
 /** A history that a dashboard shows. */
 final class Shown implements AutoCloseable {
@@ -32,14 +31,15 @@ final class Shown implements AutoCloseable {
             "dagny099__fitness-dashboard/src/user2632022_workout_history.csv");
 
     private final String name;
+    private final Kept kept;
     private final Dashboard dashboard;
 
     /** However slow the machine, pages arrive complete. */
     private static final Duration WHOLE = Duration.ofSeconds(10);
 
-    private Shown(String name, byte[] csv, Duration patience) {
-        InMemoryStore store = new InMemoryStore();
-        Outcome outcome = new Intake(store, CLOCK)
+    private Shown(String name, byte[] csv, Duration patience, Kept kept) {
+        Stores stores = kept.stores();
+        Outcome outcome = new Intake(stores.workouts(), CLOCK)
                 .take(
                         Athlete.DEFAULT,
                         new ByteArrayInputStream(csv),
@@ -48,12 +48,13 @@ final class Shown implements AutoCloseable {
                         Terms.CAREFUL,
                         Progress.NONE);
         assertThat(outcome).isInstanceOf(Outcome.Taken.class);
-        store.add(Athlete.DEFAULT, DemoHistory.EVENT);
-        DemoHistory.GOALS.forEach(goal -> store.set(Athlete.DEFAULT, goal));
+        stores.events().add(Athlete.DEFAULT, DemoHistory.EVENT);
+        DemoHistory.GOALS.forEach(goal -> stores.goals().set(Athlete.DEFAULT, goal));
         this.name = name;
+        this.kept = kept;
         this.dashboard = Dashboard.open(
                 new DashboardConfig(DashboardConfig.DEFAULT_HOST, 0, false, Athlete.DEFAULT, false).with(patience),
-                Stores.of(store),
+                stores,
                 CLOCK);
     }
 
@@ -63,12 +64,26 @@ final class Shown implements AutoCloseable {
 
     /** To a reader of some patience. */
     static Shown demo(Duration patience) {
-        return new Shown("demo", DemoHistory.generate().csv().getBytes(StandardCharsets.UTF_8), patience);
+        return demo(patience, Kept.inMemory());
+    }
+
+    static Shown demo(Kept kept) {
+        return demo(WHOLE, kept);
+    }
+
+    private static Shown demo(Duration patience, Kept kept) {
+        return new Shown("demo", DemoHistory.generate().csv().getBytes(StandardCharsets.UTF_8), patience, kept);
     }
 
     /** The real history; empty where the exports are not at hand. */
     static Optional<Shown> real() throws IOException {
-        return Files.exists(REAL) ? Optional.of(new Shown("real", Files.readAllBytes(REAL), WHOLE)) : Optional.empty();
+        return real(Kept.inMemory());
+    }
+
+    static Optional<Shown> real(Kept kept) throws IOException {
+        return Files.exists(REAL)
+                ? Optional.of(new Shown("real", Files.readAllBytes(REAL), WHOLE, kept))
+                : Optional.empty();
     }
 
     boolean isDemo() {
@@ -82,6 +97,7 @@ final class Shown implements AutoCloseable {
     @Override
     public void close() {
         dashboard.close();
+        kept.close();
     }
 
     @Override

@@ -18,11 +18,13 @@ final class Tab implements AutoCloseable {
     private final Shown shown;
     private final BrowserContext context;
     private final Page page;
+    private final boolean script;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
-    private Tab(Shown shown, BrowserContext context) {
+    private Tab(Shown shown, BrowserContext context, boolean script) {
         this.shown = shown;
+        this.script = script;
         this.context = context;
         context.setDefaultTimeout(LONGEST_WAIT_MILLIS);
         context.onRequest(request -> requests.add(request.url()));
@@ -32,19 +34,24 @@ final class Tab implements AutoCloseable {
     }
 
     static Tab open(Chromium chromium, Shown shown, int width, ColorScheme theme) {
-        return new Tab(shown, chromium.browser().newContext(options(width).setColorScheme(theme)));
+        return new Tab(shown, chromium.browser().newContext(options(width).setColorScheme(theme)), true);
     }
 
     static Tab withoutScript(Chromium chromium, Shown shown) {
-        return new Tab(shown, chromium.browser().newContext(options(1280).setJavaScriptEnabled(false)));
+        return new Tab(shown, chromium.browser().newContext(options(1280).setJavaScriptEnabled(false)), false);
     }
 
     private static Browser.NewContextOptions options(int width) {
         return new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setLocale("en-GB");
     }
 
+    /** Goes there and waits until the charts are drawn, which they are after the first words stand there. */
     Page go(String path) {
         page.navigate(shown.url() + path);
+        if (script) {
+            page.waitForFunction(
+                    "() => [...document.querySelectorAll('figure[data-chart]')].every(chart => chart.querySelector('canvas'))");
+        }
         return page;
     }
 
@@ -60,6 +67,11 @@ final class Tab implements AutoCloseable {
     /** Loads of a whole page so far. */
     long pageLoads() {
         return requests.stream().filter(url -> url.endsWith(".css")).count();
+    }
+
+    /** Whether a file whose name starts so was asked for. */
+    boolean askedFor(String file) {
+        return requests.stream().anyMatch(url -> url.contains("/" + file));
     }
 
     void waitForAddress(String address) {

@@ -77,6 +77,18 @@ class UseTest {
     }
 
     @Test
+    void onlyAPageWithAChartAsksForTheLibraryThatDrawsThem() {
+        try (Tab tab = tab()) {
+            tab.go("/settings");
+            assertThat(tab.askedFor("charts-")).isTrue();
+            assertThat(tab.askedFor("echarts")).isFalse();
+            tab.go("/effect");
+            assertThat(tab.askedFor("echarts")).isTrue();
+            tab.assertCalm();
+        }
+    }
+
+    @Test
     void theTrendIsMarkedWhereWorkoutsStandOut() {
         try (Tab tab = tab()) {
             Page page = tab.go("/trends");

@@ -27,6 +27,7 @@ final class Child implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("LONGRUN_"));
         builder.environment().putAll(environment);
         Child child = new Child(builder.start(), log);
         // Should this process die without closing it, it goes too.

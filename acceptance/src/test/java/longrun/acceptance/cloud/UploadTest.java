@@ -4,29 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.net.URI;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import longrun.acceptance.cloud.Subscriber.Notice;
 import longrun.store.MariaDbServer;
 import longrun.store.MariaDbServer.Secured;
-import longrun.store.SqlStore;
-import longrun.workout.Athlete;
-import longrun.workout.batch.Batch;
-import longrun.workout.port.WorkoutStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
  * An upload's way through the cloud, on one machine: a server of the S3 protocol, a server of the SQS protocol, AWS's
@@ -35,43 +26,29 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
  * Manager.
  */
 class UploadTest {
-    private static final Path REAL = Path.of(
+    static final Path REAL = Path.of(
             System.getProperty("longrun.exports", ""),
             "mapmyrun/dagny099__fitness-dashboard/src/user2632022_workout_history.csv");
 
-    private static final String HEADER =
-            "Date Submitted,Workout Date,Activity Type,Calories Burned (kCal),Distance (mi),Workout Time (seconds),"
-                    + "Avg Pace (min/mi),Max Pace,Avg Speed (mi/h),Max Speed,Avg Heart Rate,Steps,Notes,Source,Link\n";
-
-    private static final String BUCKET = "longrun-uploads";
-    private static final int KILLS = Math.max(1, Integer.getInteger("longrun.kills", 15) / 3);
-
-    /** Bytes to the database in loading the file of the kills; about, for the last are the commit. */
-    private static final int SENT = 250_000;
+    /** Bytes to the database, of more than half a million in loading 5,000 workouts. */
+    private static final int MIDWAY = 300_000;
 
     @TempDir
     static Path folder;
 
-    private static Buckets buckets;
-    private static Secrets secrets;
+    private static Cloud cloud;
 
     private final Secured database = MariaDbServer.securedDatabase();
-    private int sequence;
+    private final Stored stored = new Stored(database);
 
     @BeforeAll
-    static void startBuckets() throws Exception {
-        buckets = Buckets.start(folder);
-        secrets = new Secrets();
-        buckets.s3().createBucket(of -> of.bucket(BUCKET));
-        buckets.s3()
-                .putBucketVersioning(of ->
-                        of.bucket(BUCKET).versioningConfiguration(as -> as.status(BucketVersioningStatus.ENABLED)));
+    static void startCloud() throws Exception {
+        cloud = new Cloud(folder);
     }
 
     @AfterAll
-    static void stopBuckets() {
-        buckets.close();
-        secrets.close();
+    static void stopCloud() {
+        cloud.close();
     }
 
     @Test
@@ -79,13 +56,13 @@ class UploadTest {
         assumeTrue(Files.exists(REAL), "the real exports are not on this machine");
         try (Queues queues = new Queues();
                 Subscriber subscriber = new Subscriber();
-                Function function = new Function(settings(subscriber), folder)) {
+                Function function = function(subscriber)) {
             String key = "uploads/my history+2025 é.csv";
-            String event = upload(key, Files.readAllBytes(REAL));
+            String event = cloud.upload(key, Files.readAllBytes(REAL));
             queues.tell(event);
             deal(queues, function);
 
-            assertThat(batches()).hasSize(1).first().satisfies(batch -> {
+            assertThat(stored.batches()).hasSize(1).first().satisfies(batch -> {
                 assertThat(batch.counts().rowsRead()).isEqualTo(2774);
                 assertThat(batch.counts().accepted()).isEqualTo(2770);
                 assertThat(batch.counts().rejected()).isEqualTo(4);
@@ -98,20 +75,47 @@ class UploadTest {
                     .contains(
                             "New by label: 774 runs, 1,890 dog walks, 16 mixed, 62 outliers, 28 without a label.",
                             "s3://longrun-uploads/receipts/" + key + ".json");
-            assertThat(text("receipts/" + key + ".json"))
+            assertThat(cloud.text("receipts/" + key + ".json"))
                     .contains("\"rows_read\":2774", "\"accepted\":2770", "\"rejected\":4", "\"PUP_WALK\":1890,");
-            assertThat(text("receipts/" + key + ".rejected.csv").lines()).hasSize(5);
-            System.out.println("the function said: " + function.said());
+            assertThat(cloud.text("receipts/" + key + ".rejected.csv").lines()).hasSize(5);
+            assertThat(stored.page("/")).contains("2,770 workouts from", "1,890 dog walks");
 
             queues.tell(event);
             deal(queues, function);
-            assertThat(batches()).as("the same event again").hasSize(1);
+            assertThat(stored.batches()).as("the same event again").hasSize(1);
             assertThat(subscriber.notices()).hasSize(1);
 
-            queues.tell(upload("uploads/again.csv", Files.readAllBytes(REAL)));
+            queues.tell(cloud.upload("uploads/again.csv", Files.readAllBytes(REAL)));
             deal(queues, function);
-            assertThat(batches()).as("the same file by another name").hasSize(1);
+            assertThat(stored.batches()).as("the same file by another name").hasSize(1);
             assertThat(subscriber.notices().get(1).subject()).isEqualTo("Longrun: again.csv was loaded before");
+        }
+    }
+
+    /** The command uploads the file, the test tells of it, and the command prints what the function laid down. */
+    @Test
+    void whatIsPushedIsLoadedAndItsReceiptPrinted() throws Exception {
+        assumeTrue(Files.exists(REAL), "the real exports are not on this machine");
+        try (Queues queues = new Queues();
+                Subscriber subscriber = new Subscriber();
+                Function function = function(subscriber)) {
+            Push push = cloud.push(folder, REAL);
+            queues.tell(cloud.pushed(String.valueOf(REAL.getFileName())));
+            deal(queues, function);
+
+            assertThat(push.code()).as(push.told()).isZero();
+            assertThat(push.printed())
+                    .startsWith(REAL.getFileName() + ": 2,774 rows read, batch 1\n2,770  accepted")
+                    .contains("\n    4  rejected\n", "  line 264: neither duration nor distance\n");
+            assertThat(stored.batches()).hasSize(1);
+        }
+    }
+
+    /** In megabytes, of which Lambda takes 50 zipped, and every start of a new instance unpacks all. */
+    @Test
+    void thePackageIsSmall() throws IOException {
+        try (Stream<Path> files = Files.walk(Function.function())) {
+            assertThat(files.mapToLong(file -> file.toFile().length()).sum()).isBetween(1_000_000L, 35_000_000L);
         }
     }
 
@@ -119,35 +123,37 @@ class UploadTest {
     void aFileThatIsNoExportIsRefusedOnceAndTold() throws Exception {
         try (Queues queues = new Queues();
                 Subscriber subscriber = new Subscriber();
-                Function function = new Function(settings(subscriber), folder)) {
-            queues.tell(upload("uploads/letter.csv", "Dear Ann,\nthe weather is fine.\n".getBytes(UTF_8)));
+                Function function = function(subscriber)) {
+            queues.tell(cloud.upload("uploads/letter.csv", "Dear Ann,\nthe weather is fine.\n".getBytes(UTF_8)));
             deal(queues, function);
 
             assertThat(subscriber.notices()).singleElement().satisfies(notice -> {
                 assertThat(notice.subject()).isEqualTo("Longrun: letter.csv was refused");
                 assertThat(notice.message()).contains("letter.csv: this is no workout export", "expected a MapMyRun");
             });
-            assertThat(text("receipts/uploads/letter.csv.json")).contains("\"refused\":\"letter.csv: this is no");
-            assertThat(batches()).isEmpty();
+            assertThat(cloud.text("receipts/uploads/letter.csv.json")).contains("\"refused\":\"letter.csv: this is no");
+            assertThat(stored.batches()).isEmpty();
             assertThat(queues.deadLetters()).isZero();
         }
     }
 
     @Test
     void aDatabaseThatStopsMidwayLeavesNothingHalfLoadedAndTheUploadIsDrivenAgain() throws Exception {
-        byte[] export = export(0, 5000);
-        try (Wire wire = new Wire(port(database.url()));
+        byte[] export = Export.days(0, 5000);
+        try (Wire wire = new Wire(database);
                 Queues queues = new Queues();
                 Subscriber subscriber = new Subscriber();
-                Function function = new Function(settings(subscriber, database, through(wire, database)), folder)) {
-            wire.cutAfter(300_000);
-            queues.tell(upload("uploads/many.csv", export));
+                Function function = new Function(cloud.settings(subscriber, database, wire), folder)) {
+            queues.tell(cloud.upload("uploads/many.csv", export));
+            CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> {
+                wire.awaitSent(MIDWAY);
+                MariaDbServer.kill();
+            });
             for (int attempt = 1; attempt <= 3; attempt++) {
                 assertThat(queues.poll(function).failed()).as(function.said()).isTrue();
-                assertThat(batches()).isEmpty();
                 assertThat(subscriber.notices()).hasSize(attempt < 3 ? 0 : 1);
             }
-            assertThat(wire.isCut()).isTrue();
+            stop.get(1, TimeUnit.MINUTES);
             assertThat(queues.poll(function).text()).as("given up").isEqualTo("no message");
             assertThat(queues.deadLetters()).isEqualTo(1);
             Notice notice = subscriber.notices().get(0);
@@ -156,10 +162,11 @@ class UploadTest {
                     .contains("A file is stored whole or not at all", "It was tried 3 times.", "cannot")
                     .doesNotContain(database.password());
 
-            wire.mend();
+            MariaDbServer.startAgain();
+            assertThat(stored.batches()).isEmpty();
             queues.redrive();
             deal(queues, function);
-            assertThat(batches())
+            assertThat(stored.batches())
                     .singleElement()
                     .satisfies(batch -> assertThat(batch.counts().accepted()).isEqualTo(5000));
             assertThat(subscriber.notices().get(1).subject()).isEqualTo("Longrun: 5,000 new workouts from many.csv");
@@ -169,51 +176,21 @@ class UploadTest {
     @Test
     void twoAtOnceOnOverlappingExportsMakeNoDoubles() throws Exception {
         try (Subscriber subscriber = new Subscriber();
-                Function one = new Function(settings(subscriber), folder);
-                Function other = new Function(settings(subscriber), folder)) {
-            CompletableFuture<Function.Answer> first = one.call(upload("uploads/a.csv", export(0, 3000)));
-            CompletableFuture<Function.Answer> second = other.call(upload("uploads/b.csv", export(1500, 4500)));
+                Function one = function(subscriber);
+                Function other = function(subscriber)) {
+            CompletableFuture<Function.Answer> first = one.call(cloud.upload("uploads/a.csv", Export.days(0, 3000)));
+            CompletableFuture<Function.Answer> second =
+                    other.call(cloud.upload("uploads/b.csv", Export.days(1500, 4500)));
 
             one.awaitDone(first);
             other.awaitDone(second);
-            assertThat(batches()).hasSize(2);
-            assertThat(batches().stream()
+            assertThat(stored.batches()).hasSize(2);
+            assertThat(stored.batches().stream()
                             .mapToInt(batch -> batch.counts().accepted())
                             .sum())
                     .isEqualTo(4500);
-            assertThat(workouts()).isEqualTo(4500);
+            assertThat(stored.workouts()).isEqualTo(4500);
         }
-    }
-
-    /** Told by how much it has sent to the database, from signing in to the last row. */
-    @Test
-    void killedAtAnyMomentAndTriedAgainItLoadsExactlyTheFile() throws Exception {
-        byte[] export = export(0, 3000);
-        Random random = new Random(1);
-        int midway = 0;
-        try (Subscriber subscriber = new Subscriber()) {
-            for (int kill = 0; kill < KILLS; kill++) {
-                Secured fresh = MariaDbServer.securedDatabase();
-                try (Wire wire = new Wire(port(fresh.url()));
-                        Function function = new Function(settings(subscriber, fresh, through(wire, fresh)), folder)) {
-                    String event = upload("uploads/killed-" + kill + ".csv", export);
-                    long moment = random.nextInt(SENT);
-                    CompletableFuture<Function.Answer> first = function.call(event);
-                    while (!first.isDone() && wire.sent() <= moment) {
-                        Thread.sleep(1);
-                    }
-                    midway += first.isDone() ? 0 : 1;
-                    function.kill();
-                    function.restart();
-                    function.awaitDone(function.call(event));
-                }
-                try (SqlStore store = SqlStore.open(fresh.owner())) {
-                    assertThat(store.workouts().history(Athlete.DEFAULT).size()).isEqualTo(3000);
-                    assertThat(store.workouts().batches(Athlete.DEFAULT)).hasSize(1);
-                }
-            }
-        }
-        assertThat(midway).as("killed before it was done").isGreaterThan(KILLS / 2);
     }
 
     /** Half a minute, for so long a new connection is tried before the old password is given up. */
@@ -221,13 +198,12 @@ class UploadTest {
     @Tag("soak")
     void aChangedPasswordIsFollowed() throws Exception {
         try (Subscriber subscriber = new Subscriber();
-                Function function = new Function(settings(subscriber), folder)) {
-            function.awaitDone(function.call(upload("uploads/first.csv", export(0, 10))));
-            MariaDbServer.changePassword(database.user(), "another one");
-            secrets.keep(URI.create(database.url().substring("jdbc:".length())), database.user(), "another one");
+                Function function = function(subscriber)) {
+            function.awaitDone(function.call(cloud.upload("uploads/first.csv", Export.days(0, 10))));
+            cloud.changePassword(database, "another one");
 
-            function.awaitDone(function.call(upload("uploads/second.csv", export(10, 20))));
-            assertThat(workouts()).isEqualTo(20);
+            function.awaitDone(function.call(cloud.upload("uploads/second.csv", Export.days(10, 20))));
+            assertThat(stored.workouts()).isEqualTo(20);
         }
     }
 
@@ -238,78 +214,7 @@ class UploadTest {
         assertThat(answer.text()).isNotEqualTo("no message");
     }
 
-    /** Puts an object by the SDK, and gives the event that EventBridge would send. */
-    private String upload(String key, byte[] content) {
-        String version = buckets.s3()
-                .putObject(to -> to.bucket(BUCKET).key(key), RequestBody.fromBytes(content))
-                .versionId();
-        return """
-                {"version":"0","detail-type":"Object Created","source":"aws.s3","region":"us-east-1",\
-                "detail":{"version":"0","bucket":{"name":"%s"},"object":{"key":"%s","size":%d,"version-id":"%s",\
-                "sequencer":"%016X"},"reason":"PutObject"}}""".formatted(BUCKET, key, content.length, version, ++sequence);
-    }
-
-    private static String text(String key) {
-        try {
-            return buckets.s3()
-                    .getObjectAsBytes(from -> from.bucket(BUCKET).key(key))
-                    .asUtf8String();
-        } catch (NoSuchKeyException e) {
-            return "";
-        }
-    }
-
-    private Map<String, String> settings(Subscriber subscriber) {
-        return settings(subscriber, database, URI.create(database.url().substring("jdbc:".length())));
-    }
-
-    /** As the stack sets the function up: who signs in stands in a secret. */
-    private Map<String, String> settings(Subscriber subscriber, Secured who, URI at) {
-        secrets.keep(at, who.user(), who.password());
-        Map<String, String> settings = new HashMap<>();
-        settings.put("AWS_REGION", "us-east-1");
-        settings.put("AWS_ACCESS_KEY_ID", "nobody");
-        settings.put("AWS_SECRET_ACCESS_KEY", "nothing");
-        settings.put("AWS_ENDPOINT_URL_S3", buckets.endpoint().toString());
-        settings.put("AWS_ENDPOINT_URL_SNS", subscriber.endpoint().toString());
-        settings.put("AWS_ENDPOINT_URL_SECRETS_MANAGER", secrets.endpoint().toString());
-        settings.put("LONGRUN_TOPIC", Subscriber.TOPIC);
-        settings.put("LONGRUN_STORE_SECRET", Secrets.NAME);
-        settings.put("LONGRUN_STORE_CERTIFICATES", who.certificate().toString());
-        return settings;
-    }
-
-    /** The same database by another way. */
-    private static URI through(Wire wire, Secured who) {
-        URI at = URI.create(who.url().substring("jdbc:".length()));
-        return URI.create(at.getScheme() + "://127.0.0.1:" + wire.port() + at.getPath());
-    }
-
-    private List<Batch> batches() {
-        try (SqlStore store = SqlStore.open(database.owner())) {
-            return store.workouts().batches(Athlete.DEFAULT);
-        }
-    }
-
-    private int workouts() {
-        try (SqlStore store = SqlStore.open(database.owner())) {
-            WorkoutStore workouts = store.workouts();
-            return workouts.history(Athlete.DEFAULT).size();
-        }
-    }
-
-    private static int port(String url) {
-        return URI.create(url.substring("jdbc:".length())).getPort();
-    }
-
-    /** Workouts of the days from one to another, each with an id of its own. */
-    private static byte[] export(int from, int to) {
-        StringBuilder rows = new StringBuilder(HEADER);
-        for (int i = from; i < to; i++) {
-            String date = java.time.LocalDate.of(2010, 1, 1).plusDays(i).toString();
-            rows.append(date + "," + date + ",Run,0,3." + i % 10 + "," + (1700 + i % 300) + ",0,0,0,0,,,,,"
-                    + "http://www.mapmyfitness.com/workout/" + (1000 + i) + "\n");
-        }
-        return rows.toString().getBytes(UTF_8);
+    private Function function(Subscriber subscriber) throws IOException {
+        return new Function(cloud.settings(subscriber, database), folder);
     }
 }

@@ -6,22 +6,21 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import longrun.store.MariaDbServer.Secured;
 
-/** The wire to a database server, which can be cut after so many bytes, as when the server stops, and mended. */
+/** The wire to a database server, which tells how much has gone to it. */
 final class Wire implements AutoCloseable {
-    private static final long NEVER = Long.MAX_VALUE;
-
     private final int target;
     private final ServerSocket door;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final AtomicLong sent = new AtomicLong();
-    private final AtomicLong left = new AtomicLong(NEVER);
 
-    Wire(int target) throws IOException {
-        this.target = target;
+    Wire(Secured database) throws IOException {
+        this.target = URI.create(database.url().substring("jdbc:".length())).getPort();
         this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         run(this::accept);
     }
@@ -35,34 +34,37 @@ final class Wire implements AutoCloseable {
         return sent.get();
     }
 
-    /** Cuts it once so many more bytes have gone to the server; until it is mended nothing goes through. */
-    void cutAfter(long bytes) {
-        left.set(bytes);
-    }
-
-    void mend() {
-        left.set(NEVER);
-    }
-
-    boolean isCut() {
-        return left.get() <= 0;
+    /** Waits until more than so many bytes have. */
+    void awaitSent(long bytes) {
+        while (sent() <= bytes) {
+            try {
+                Thread.sleep(1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     private void accept() {
         try {
             while (true) {
                 Socket client = door.accept();
-                if (isCut()) {
-                    client.close();
-                    continue;
-                }
-                Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
-                open.addAll(List.of(client, server));
-                run(() -> carry(client, server, true));
-                run(() -> carry(server, client, false));
+                connect(client);
             }
         } catch (IOException e) {
             // closed
+        }
+    }
+
+    private void connect(Socket client) throws IOException {
+        try {
+            Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
+            open.addAll(List.of(client, server));
+            run(() -> carry(client, server, true));
+            run(() -> carry(server, client, false));
+        } catch (IOException e) {
+            client.close(); // nobody listens there
         }
     }
 
@@ -74,22 +76,11 @@ final class Wire implements AutoCloseable {
             OutputStream out = to.getOutputStream();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 sent.addAndGet(counted ? read : 0);
-                if (counted && left.get() != NEVER && left.addAndGet(-read) <= 0) {
-                    cut();
-                    return;
-                }
                 out.write(buffer, 0, read);
             }
         } catch (IOException e) {
             // one side is gone, and so is the other
         }
-    }
-
-    private void cut() throws IOException {
-        for (Socket socket : open) {
-            socket.close();
-        }
-        open.clear();
     }
 
     private static void run(Runnable work) {
@@ -101,6 +92,8 @@ final class Wire implements AutoCloseable {
     @Override
     public void close() throws IOException {
         door.close();
-        cut();
+        for (Socket socket : open) {
+            socket.close();
+        }
     }
 }

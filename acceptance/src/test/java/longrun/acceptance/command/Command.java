@@ -28,6 +28,7 @@ final class Command {
     Command(Path folder) {
         this.folder = folder;
         environment.put("LONGRUN_DATA", data().toString());
+        environment.put("LONGRUN_CONFIG", "/dev/null");
     }
 
     /** The jar beside its libraries, which {@code ./longrun} runs. */

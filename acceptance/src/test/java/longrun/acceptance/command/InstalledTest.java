@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ class InstalledTest {
         install();
         Files.createDirectories(data);
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxrwx"));
-        say("--port 8080", "--port 0");
+        say("LONGRUN_PORT=8080", "LONGRUN_PORT=0");
 
         Running serving = serve(someone);
         URI address = Served.address(serving);
@@ -193,12 +194,17 @@ class InstalledTest {
     /** By the unit's own command line, as systemd would read it. */
     private Running serve(Unprivileged someone) throws IOException {
         Unit unit = Unit.read(root.resolve("etc/systemd/system/longrun.service"));
+        Path credentials = Files.createDirectories(folder.resolve("credentials"));
+        Files.copy(
+                root.resolve("etc/longrun/store-password"),
+                credentials.resolve("store-password"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.setPosixFilePermissions(
+                credentials.resolve("store-password"), PosixFilePermissions.fromString("r--r--r--"));
         Command command = new Command(folder);
         Map<String, String> environment = unit.environment(settings);
         environment.forEach((name, value) -> command.with(
-                name,
-                value.replace("%S", root.resolve("var/lib").toString())
-                        .replace("%d", folder.resolve("credentials").toString())));
+                name, value.replace("%S", root.resolve("var/lib").toString()).replace("%d", credentials.toString())));
         List<String> line = new ArrayList<>(someone.through());
         for (String word : unit.command(environment)) {
             line.add(word.replace("/usr/bin/java", System.getProperty("java.home") + "/bin/java")

@@ -2,6 +2,7 @@ package longrun.acceptance.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import longrun.acceptance.command.Command.Result;
@@ -35,6 +36,21 @@ class PackagedCommandTest {
 
         assertThat(result.err()).isEmpty();
         assertThat(result.json().number("accepted")).isEqualTo(50);
+    }
+
+    @Test
+    void noCommandButPushLoadsTheLibraryOfTheCloud() throws Exception {
+        Path classes = folder.resolve("classes.txt");
+        longrun.java("-Xlog:class+load:file=" + classes);
+
+        longrun.run("status");
+        assertThat(Files.readString(classes))
+                .contains("longrun.cli.StatusCommand")
+                .doesNotContain("software.amazon");
+
+        longrun.with("AWS_EC2_METADATA_DISABLED", "true")
+                .run("push", "--bucket", "b", LargeExport.write(folder.resolve("some.csv"), 1, 1, 1));
+        assertThat(Files.readString(classes)).contains("software.amazon");
     }
 
     @Test

@@ -29,8 +29,9 @@ record Command(Path data) {
         line.add(System.getProperty("longrun.jar", "../cli/target/longrun.jar"));
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().keySet().removeIf(name -> name.startsWith("LONGRUN_"));
         builder.environment().put("LONGRUN_DATA", data.toString());
-        builder.environment().remove("LONGRUN_STORE_URL");
+        builder.environment().put("LONGRUN_CONFIG", "/dev/null");
         Process process = builder.start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS))

@@ -15,16 +15,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import longrun.source.demo.DemoHistory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds docs/findings.md to what the commands really do. */
+@Tag("document")
 final class FindingsTest {
     private static final Document GUIDE = Document.named("docs/findings.md");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
 
-    private static final Set<String> EVERYWHERE = Set.of("--help", "--version", "--debug");
+    private static final Set<String> EVERYWHERE = Set.of("--help", "--version", "--debug", "--config", "--profile");
 
     /** Those that speak of all workouts, so that the options of asking are not theirs. */
     private static final Set<String> WITHOUT_LENS = Set.of("model");

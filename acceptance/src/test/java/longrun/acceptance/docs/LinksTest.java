@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("document")
 final class LinksTest {
     /** A path in backquotes that begins where something of ours does: a folder of the root, then a slash. */
     private static final Pattern PATH = Pattern.compile("\\.?[a-z]+(/[\\w.*-]+)+/?");

@@ -13,28 +13,35 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import longrun.source.demo.DemoHistory;
 import longrun.workout.Activity;
 import longrun.workout.Flag;
 import longrun.workout.Plausibility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("document")
 final class UserGuideTest {
     private static final Document GUIDE = Document.named("docs/user-guide.md");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
     private static final Pattern VARIABLE = Pattern.compile("LONGRUN_[A-Z_]+");
 
+    /** In the JSON of config: the setting's name, variable and flag. */
+    private static final Pattern SETTING =
+            Pattern.compile("\\{\"name\":\"([a-z.-]+)\".*?\"variable\":\"(\\w+)\",\"flag\":(?:\"(.+?)\"|null)");
+
+    private static final Set<String> OTHER_VARIABLES = Set.of("LONGRUN_CONFIG", "LONGRUN_JAVA_OPTS");
+
     private static final Pattern FIRST_CELL = Pattern.compile("(?m)^\\|(?:[^|\\\\\\n]|\\\\.)*");
 
     /** What every command has, told once above the commands. */
-    private static final Set<String> EVERYWHERE = Set.of("--help", "--version", "--debug");
+    private static final Set<String> EVERYWHERE = Set.of("--help", "--version", "--debug", "--config", "--profile");
 
     @TempDir
     static Path folder;
@@ -66,6 +73,8 @@ final class UserGuideTest {
                         "correct",
                         "events",
                         "settings",
+                        "push",
+                        "config",
                         "status"))
                 .allSatisfy(command -> {
                     assertThat(help).containsPattern("(?m)^ +" + command + " ");
@@ -86,6 +95,8 @@ final class UserGuideTest {
                 "correct",
                 "events",
                 "settings",
+                "push",
+                "config",
                 "status"
             })
     void tellsOfEveryOptionAndOfNoOther(String command) throws IOException, InterruptedException {
@@ -170,13 +181,27 @@ final class UserGuideTest {
     }
 
     @Test
-    void everyVariableItNamesIsRead() throws IOException {
-        String sources = sources();
+    void tellsOfEverySettingAndItsNames() throws IOException, InterruptedException {
+        String section = GUIDE.section("Configuration");
+        List<String> rows = SETTING.matcher(longrun.run("config", "--json"))
+                .results()
+                .map(one -> "| `" + one.group(1) + "` | `" + one.group(2) + "` | "
+                        + (one.group(3) == null ? "" : "`" + one.group(3) + "` ") + "| ")
+                .toList();
+        assertThat(rows)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(row -> assertThat(section).contains(row));
+        assertThat(VARIABLE.matcher(section).results().map(MatchResult::group).collect(Collectors.toSet()))
+                .hasSize(rows.size() + OTHER_VARIABLES.size())
+                .containsAll(OTHER_VARIABLES);
+    }
+
+    @Test
+    void namesNoVariableThatIsNone() {
         Set<String> named =
                 VARIABLE.matcher(GUIDE.text()).results().map(MatchResult::group).collect(Collectors.toSet());
-        assertThat(named)
-                .hasSizeGreaterThan(3)
-                .allSatisfy(variable -> assertThat(sources).contains(variable));
+        assertThat(VARIABLE.matcher(GUIDE.section("Configuration")).results().map(MatchResult::group))
+                .containsAll(named);
     }
 
     @ParameterizedTest
@@ -222,18 +247,5 @@ final class UserGuideTest {
 
     private static Set<String> options(String text) {
         return OPTION.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String sources() throws IOException {
-        StringBuilder text = new StringBuilder(Files.readString(Document.root().resolve("longrun")));
-        for (String room : List.of("cli", "store", "dashboard")) {
-            try (Stream<Path> files = Files.walk(Document.root().resolve(room).resolve("src/main/java"))) {
-                for (Path file :
-                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                    text.append(Files.readString(file));
-                }
-            }
-        }
-        return text.toString();
     }
 }

@@ -11,31 +11,31 @@ import longrun.wording.json.LogJson;
 
 /** Writes each entry at once, as a whole, in the form that was asked for; what libraries warn of among them. */
 public final class Log implements Journal {
-    private final Form form;
+    private final LogForm form;
     private final PrintWriter out;
     private final Clock clock;
 
-    private Log(Form form, PrintWriter out, Clock clock) {
+    private Log(LogForm form, PrintWriter out, Clock clock) {
         this.form = form;
         this.out = out;
         this.clock = clock;
     }
 
     /** From now on it hears libraries too. */
-    public static Log open(Form form, PrintWriter out, Clock clock) {
+    public static Log open(LogForm form, PrintWriter out, Clock clock) {
         Log log = new Log(form, out, clock);
         LibraryHandler.install(log);
         return log;
     }
 
-    public Form form() {
+    public LogForm form() {
         return form;
     }
 
     @Override
     public void note(Entry entry) {
         if (form.shows(entry.kind().weight())) {
-            write(form == Form.JSON ? json(entry) : text(entry));
+            write(form == LogForm.JSON ? json(entry) : text(entry));
         }
     }
 

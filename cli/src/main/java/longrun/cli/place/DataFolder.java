@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder that holds the embedded database. */
 public final class DataFolder {
-    /** Names another folder than the platform's, as {@code --data} does. */
-    public static final String VARIABLE = "LONGRUN_DATA";
-
     private final Map<String, String> environment;
     private final Platform platform;
 
@@ -17,24 +14,14 @@ public final class DataFolder {
         this.platform = platform;
     }
 
-    /** The folder of one's own workouts: as said, else as the environment says, else the platform's. */
-    public Path own(@Nullable Path said) {
-        Path named = named(said);
+    /** The folder of one's own workouts: the one that was named, else the platform's. */
+    public Path own(@Nullable Path named) {
         return named == null ? standard("longrun", "Longrun") : named;
     }
 
     /** The demo's: inside a folder that was named, beside one's own otherwise, and never the same. */
-    public Path demo(@Nullable Path said) {
-        Path named = named(said);
+    public Path demo(@Nullable Path named) {
         return named == null ? standard("longrun-demo", "Longrun Demo") : named.resolve("demo");
-    }
-
-    private @Nullable Path named(@Nullable Path said) {
-        if (said != null) {
-            return said;
-        }
-        String variable = variable(VARIABLE);
-        return variable == null ? null : Path.of(variable);
     }
 
     private Path standard(String name, String title) {

@@ -17,7 +17,7 @@ public record Platform(String name, Path home) {
         return name.toLowerCase(Locale.ROOT).startsWith("windows");
     }
 
-    boolean isMac() {
+    public boolean isMac() {
         return name.toLowerCase(Locale.ROOT).startsWith("mac");
     }
 }

@@ -30,13 +30,22 @@ public final class ProgressLine implements AutoCloseable {
 
     /** Tells how many bytes of how many were read, and how many rows that is. */
     public void at(long bytes, long total, int rows) {
+        at(bytes, total, String.format(Locale.ROOT, " %,d rows", rows));
+    }
+
+    /** Tells how many bytes of how many are done. */
+    public void at(long bytes, long total) {
+        at(bytes, total, "");
+    }
+
+    private void at(long bytes, long total, String more) {
         if (bar == null) {
             if (System.nanoTime() - started < SHORT_WORK_NANOS) {
                 return;
             }
             bar = begin(total);
         }
-        bar.stepTo(bytes / KIBIBYTE).setExtraMessage(String.format(Locale.ROOT, " %,d rows", rows));
+        bar.stepTo(bytes / KIBIBYTE).setExtraMessage(more);
     }
 
     private ProgressBar begin(long total) {

@@ -53,7 +53,7 @@ class LogTest {
 
     @Test
     void writesOneObjectOnALineWithItsFields() {
-        Log log = open(Form.JSON);
+        Log log = open(LogForm.JSON);
 
         log.note(Entry.snapshotBuilt(7, 2770, Duration.ofMillis(35)));
 
@@ -65,7 +65,7 @@ class LogTest {
 
     @Test
     void keepsAnExceptionOnItsLine() {
-        Log log = open(Form.JSON);
+        Log log = open(LogForm.JSON);
 
         log.note(Entry.of(Kind.BROKEN, "it broke", new IllegalStateException("why", new RuntimeException("deeper"))));
 
@@ -84,7 +84,7 @@ class LogTest {
         for (char c = 0; c < 0xa0; c++) {
             anything.append(c);
         }
-        Log log = open(Form.JSON);
+        Log log = open(LogForm.JSON);
 
         log.note(Entry.of(Kind.WARNING, anything.toString(), new RuntimeException(anything.toString()))
                 .with("logger", anything.toString()));
@@ -98,7 +98,7 @@ class LogTest {
 
     @Test
     void writesALineForEachThingAsText() {
-        Log log = open(Form.TEXT);
+        Log log = open(LogForm.TEXT);
 
         log.note(Entry.snapshotBuilt(7, 2770, Duration.ofMillis(35)));
         log.note(Entry.of(Kind.STORE_LOST, "the store\ncannot be read", new RuntimeException("gone")));
@@ -111,7 +111,7 @@ class LogTest {
 
     @Test
     void showsWhereSomethingBroke() {
-        open(Form.TEXT).note(Entry.of(Kind.BROKEN, "it broke", new IllegalStateException("why")));
+        open(LogForm.TEXT).note(Entry.of(Kind.BROKEN, "it broke", new IllegalStateException("why")));
 
         assertThat(written.toString())
                 .startsWith("longrun: it broke\njava.lang.IllegalStateException: why\n\tat longrun.cli.log.LogTest.");
@@ -120,7 +120,7 @@ class LogTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void staysCalmAboutWhatIsAsItShouldBe(Kind kind) {
-        open(Form.CALM).note(Entry.of(kind, "something happened"));
+        open(LogForm.CALM).note(Entry.of(kind, "something happened"));
 
         assertThat(written.toString())
                 .isEqualTo(kind.weight() == Weight.ROUTINE ? "" : "longrun: something happened\n");
@@ -128,7 +128,7 @@ class LogTest {
 
     @Test
     void hearsWhatLibrariesWarnOf() {
-        open(Form.JSON);
+        open(LogForm.JSON);
 
         LIBRARY.info("not this");
         LIBRARY.log(Level.WARNING, "{0} of {1}", new Object[] {1, "two"});
@@ -148,7 +148,7 @@ class LogTest {
     @Test
     void hearsMoreWhereMoreWasAskedFor() {
         ROOT.setLevel(Level.INFO);
-        open(Form.TEXT);
+        open(LogForm.TEXT);
 
         LIBRARY.info("what it does");
 
@@ -157,7 +157,7 @@ class LogTest {
 
     @Test
     void linesOfManyThreadsStayWhole() throws InterruptedException {
-        Log log = open(Form.JSON);
+        Log log = open(LogForm.JSON);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             Thread thread = new Thread(() -> {
@@ -175,7 +175,7 @@ class LogTest {
         assertThat(written.toString().lines().map(LogTest::read)).hasSize(1600);
     }
 
-    private Log open(Form form) {
+    private Log open(LogForm form) {
         return Log.open(form, new PrintWriter(written), CLOCK);
     }
 

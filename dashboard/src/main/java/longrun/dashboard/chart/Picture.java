@@ -6,19 +6,19 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
 /**
- * A chart as shapes, for where no script draws it. All lengths are in the units of a box 1000 wide and 300 high.
+ * A chart as shapes, for where no script draws it. All lengths are in the units of a box as wide as its format and 300 high.
  *
+ * @param format for which screen it is
  * @param bars of stacked columns
  * @param dots of series of points
  * @param ticks of the axis along
  * @param levels of the axis upward
  * @param marks dated events
  */
-public record Picture(List<Bar> bars, List<Dot> dots, List<Tick> ticks, List<Level> levels, List<Tick> marks) {
-    private static final double WIDTH = 1000;
+public record Picture(
+        Format format, List<Bar> bars, List<Dot> dots, List<Tick> ticks, List<Level> levels, List<Tick> marks) {
     private static final double HEIGHT = 300;
     private static final int MOST_LEVELS = 5;
-    private static final int MOST_TICKS = 16;
     private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000);
 
     /** The share of a place that its column takes. */
@@ -32,10 +32,41 @@ public record Picture(List<Bar> bars, List<Dot> dots, List<Tick> ticks, List<Lev
         marks = List.copyOf(marks);
     }
 
+    /** How wide it is, and how many words stand beside each other along it. */
+    public enum Format {
+        WIDE(1000, 16),
+        NARROW(420, 6);
+
+        private final int width;
+        private final int mostTicks;
+
+        Format(int width, int mostTicks) {
+            this.width = width;
+            this.mostTicks = mostTicks;
+        }
+
+        public int width() {
+            return width;
+        }
+
+        /** Every how many of so many places there is room for words. */
+        private int every(int places) {
+            return Math.max(1, (places + mostTicks - 1) / mostTicks);
+        }
+
+        private double place(Chart chart) {
+            return (double) width / Math.max(1, chart.lines().size());
+        }
+    }
+
     /** A part of a column. */
     public record Bar(double x, double y, double width, double height, String kind) {}
 
-    /** A point of a series. */
+    /**
+     * A point of a series.
+     *
+     * @param value what is written beneath it, without unit; empty where there is no room
+     */
     public record Dot(double x, double y, String kind, String title, String value) {}
 
     /** A place along. */
@@ -45,11 +76,11 @@ public record Picture(List<Bar> bars, List<Dot> dots, List<Tick> ticks, List<Lev
     public record Level(double y, String title) {}
 
     /** Columns stacked from the chart's series, all of them counts. */
-    public static Picture ofColumns(Chart chart) {
+    public static Picture ofColumns(Chart chart, Format format) {
         double most = chart.lines().stream().mapToDouble(Picture::sum).max().orElse(0);
         double step = step(most);
         double top = Math.max(step, Math.ceil(most / step) * step);
-        double place = WIDTH / Math.max(1, chart.lines().size());
+        double place = format.place(chart);
         List<Bar> bars = new ArrayList<>();
         for (int at = 0; at < chart.lines().size(); at++) {
             double below = HEIGHT;
@@ -71,11 +102,11 @@ public record Picture(List<Bar> bars, List<Dot> dots, List<Tick> ticks, List<Lev
         List<Level> levels = DoubleStream.iterate(0, level -> level <= top, level -> level + step)
                 .mapToObj(level -> new Level(HEIGHT - level / top * HEIGHT, Long.toString(Math.round(level))))
                 .toList();
-        return new Picture(bars, List.of(), ticks(chart), levels, marks(chart, 0));
+        return new Picture(format, bars, List.of(), ticks(chart, format), levels, marks(chart, format, 0));
     }
 
     /** Points of the chart's series; the least value stands highest. */
-    public static Picture ofPoints(Chart chart) {
+    public static Picture ofPoints(Chart chart, Format format) {
         double[] values = chart.lines().stream()
                 .flatMapToDouble(line -> DoubleStream.iterate(
                                 0, series -> series < line.cells().size(), s -> s + 1)
@@ -83,7 +114,8 @@ public record Picture(List<Bar> bars, List<Dot> dots, List<Tick> ticks, List<Lev
                 .toArray();
         double least = DoubleStream.of(values).min().orElse(0);
         double spread = Math.max(DoubleStream.of(values).max().orElse(0) - least, 1e-9);
-        double place = WIDTH / Math.max(1, chart.lines().size());
+        double place = format.place(chart);
+        int every = format.every(chart.lines().size());
         List<Dot> dots = new ArrayList<>();
         for (int at = 0; at < chart.lines().size(); at++) {
             Chart.Line line = chart.lines().get(at);
@@ -93,11 +125,21 @@ public record Picture(List<Bar> bars, List<Dot> dots, List<Tick> ticks, List<Lev
                     double y = 0.1 * HEIGHT + (value.getAsDouble() - least) / spread * 0.8 * HEIGHT;
                     Chart.Column column = chart.columns().get(series);
                     String text = line.cells().get(series).text();
-                    dots.add(new Dot((at + 0.5) * place, y, column.kind(), line.title() + ": " + text, text));
+                    dots.add(new Dot(
+                            (at + 0.5) * place,
+                            y,
+                            column.kind(),
+                            line.title() + ": " + text,
+                            at % every == 0 ? figure(text) : ""));
                 }
             }
         }
-        return new Picture(List.of(), dots, ticks(chart), List.of(), marks(chart, 0.5));
+        return new Picture(format, List.of(), dots, ticks(chart, format), List.of(), marks(chart, format, 0.5));
+    }
+
+    /** Without its unit, which the words around say: {@code 9:23 /mi} is 9:23. */
+    private static String figure(String text) {
+        return text.replaceFirst(" .*", "");
     }
 
     private static double sum(Chart.Line line) {
@@ -121,8 +163,8 @@ public record Picture(List<Bar> bars, List<Dot> dots, List<Tick> ticks, List<Lev
     }
 
     /** Where a year begins; every other one, or fewer, where they would crowd. */
-    private static List<Tick> ticks(Chart chart) {
-        double place = WIDTH / Math.max(1, chart.lines().size());
+    private static List<Tick> ticks(Chart chart, Format format) {
+        double place = format.place(chart);
         List<Tick> years = new ArrayList<>();
         String before = "";
         for (int at = 0; at < chart.lines().size(); at++) {
@@ -133,17 +175,17 @@ public record Picture(List<Bar> bars, List<Dot> dots, List<Tick> ticks, List<Lev
                 before = year;
             }
         }
-        int every = (years.size() + MOST_TICKS - 1) / MOST_TICKS;
+        int every = format.every(years.size());
         List<Tick> ticks = new ArrayList<>();
-        for (int at = 0; at < years.size(); at += Math.max(1, every)) {
+        for (int at = 0; at < years.size(); at += every) {
             ticks.add(years.get(at));
         }
         return ticks;
     }
 
     /** @param within where in its place a mark stands, 0 for where it begins */
-    private static List<Tick> marks(Chart chart, double within) {
-        double place = WIDTH / Math.max(1, chart.lines().size());
+    private static List<Tick> marks(Chart chart, Format format, double within) {
+        double place = format.place(chart);
         List<Tick> marks = new ArrayList<>();
         for (Chart.Mark mark : chart.marks()) {
             for (int at = 0; at < chart.lines().size(); at++) {

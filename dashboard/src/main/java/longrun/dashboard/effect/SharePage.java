@@ -1,6 +1,7 @@
 package longrun.dashboard.effect;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Optional;
 import longrun.dashboard.chart.Picture;
 import longrun.dashboard.frame.Empty;
@@ -48,7 +49,11 @@ public class SharePage {
                 story,
                 stories.told(moment),
                 stories.compared(moment),
-                Picture.ofColumns(story.months()),
-                Picture.ofPoints(story.paces()));
+                Arrays.stream(Picture.Format.values())
+                        .map(format -> Picture.ofColumns(story.months(), format))
+                        .toList(),
+                Arrays.stream(Picture.Format.values())
+                        .map(format -> Picture.ofPoints(story.paces(), format))
+                        .toList());
     }
 }

@@ -1,7 +1,17 @@
 package longrun.dashboard.effect;
 
+import java.util.List;
 import longrun.dashboard.chart.Picture;
 
-/** A story, and its charts as pictures. */
+/** A story, and each of its charts as pictures, one for each format of screen. */
 public record ShareView(
-        EffectView.Story story, EffectView.Told told, EffectView.Compared compared, Picture months, Picture paces) {}
+        EffectView.Story story,
+        EffectView.Told told,
+        EffectView.Compared compared,
+        List<Picture> months,
+        List<Picture> paces) {
+    public ShareView {
+        months = List.copyOf(months);
+        paces = List.copyOf(paces);
+    }
+}

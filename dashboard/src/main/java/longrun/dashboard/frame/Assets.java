@@ -4,14 +4,22 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** The addresses of style sheets and scripts, each with the hash of its content. */
 public record Assets(
-        String style, String icon, String htmx, String charts, String echarts, String keys, String calendar) {
+        String style,
+        String icon,
+        String htmx,
+        String charts,
+        String echarts,
+        String later,
+        String keys,
+        String calendar) {
     static Assets of(ResourceUrlProvider urls) {
         return new Assets(
                 url(urls, "longrun.css"),
                 url(urls, "icon.svg"),
                 url(urls, "vendor/htmx/htmx.min.js"),
                 url(urls, "charts.js"),
-                url(urls, "vendor/echarts/echarts.min.js"),
+                url(urls, "vendor/echarts/echarts.common.min.js"),
+                url(urls, "later.js"),
                 url(urls, "keys.js"),
                 url(urls, "calendar.js"));
     }

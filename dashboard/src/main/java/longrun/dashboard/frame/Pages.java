@@ -3,6 +3,7 @@ package longrun.dashboard.frame;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -16,13 +17,25 @@ public final class Pages {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "longrun.dashboard.templates");
 
+    private static final String WHOLE = Pages.class.getName() + ".whole";
+
     private Pages() {}
+
+    /** Whatever part of a page was asked for, the answer stands in the place of the whole. */
+    public static void replaceWhole(HttpServletRequest request) {
+        request.setAttribute(WHOLE, true);
+    }
 
     /** A page of a view; a page speaks of a person's life, so no cache keeps it. */
     public static View page(String template, Object view, HttpStatus status) {
         return (model, request, response) -> {
             Utf8ByteOutput html = new Utf8ByteOutput();
             TEMPLATES.render(template, view, html);
+            if (request.getAttribute(WHOLE) != null) {
+                response.setHeader("HX-Retarget", "#page");
+                response.setHeader("HX-Reselect", "#page");
+                response.setHeader("HX-Reswap", "outerHTML");
+            }
             send(html, status, response);
         };
     }

@@ -11,11 +11,16 @@ import java.util.Set;
  *
  * @param awaited the part that is waited for, or {@link #WHOLE}; empty for none
  * @param address of the page, without what is awaited
+ * @param revision of the history that the page speaks of
+ * @param isOutdated whether a part is waited for by a page that spoke of another revision
  * @param end when patience with the page is over, by {@link System#nanoTime()}
  */
-record Patience(String awaited, String address, long end) {
+record Patience(String awaited, String address, long revision, boolean isOutdated, long end) {
     /** The parameter that says what is waited for. No link and no form but those of a missing part has it. */
     static final String AWAIT = "await";
+
+    /** The parameter that says of which revision the page was that waits. */
+    private static final String REVISION = "revision";
 
     /** All parts. */
     static final String WHOLE = "page";
@@ -23,16 +28,18 @@ record Patience(String awaited, String address, long end) {
     /** Proxies give up after half a minute or more. */
     static final Duration LONG = Duration.ofSeconds(20);
 
-    static Patience of(HttpServletRequest request, Duration brief) {
+    static Patience of(HttpServletRequest request, Duration brief, long revision) {
         boolean isForm = !Set.of("GET", "HEAD").contains(request.getMethod());
-        String awaited = isForm ? WHOLE : said(request);
+        String awaited = isForm ? WHOLE : said(request, AWAIT);
+        String seen = awaited.isEmpty() || isForm ? "" : said(request, REVISION);
+        boolean isOutdated = !seen.isEmpty() && !seen.equals(Long.toString(revision));
         Duration whole = awaited.isEmpty() ? brief : LONG;
-        return new Patience(awaited, address(request), System.nanoTime() + whole.toNanos());
+        return new Patience(awaited, address(request), revision, isOutdated, System.nanoTime() + whole.toNanos());
     }
 
-    private static String said(HttpServletRequest request) {
-        String awaited = request.getParameter(AWAIT);
-        return awaited == null ? "" : awaited;
+    private static String said(HttpServletRequest request, String parameter) {
+        String value = request.getParameter(parameter);
+        return value == null ? "" : value;
     }
 
     /** What the browser asked for, but for what is awaited. */
@@ -40,7 +47,8 @@ record Patience(String awaited, String address, long end) {
         String query = request.getQueryString();
         String without = query == null
                 ? ""
-                : query.replaceAll("(^|&)" + AWAIT + "=[^&]*", "").replaceAll("^&", "");
+                : query.replaceAll("(^|&)(" + AWAIT + "|" + REVISION + ")=[^&]*", "")
+                        .replaceAll("^&", "");
         return without.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + without;
     }
 
@@ -54,7 +62,8 @@ record Patience(String awaited, String address, long end) {
         // Who has just waited in vain, or was not let wait, does not ask again at once.
         String first = awaited.isEmpty() ? "load" : "load delay:1s";
         // A connection that broke is tried again too: the server may be on its way back.
-        return new Part<>(part, null, first + ", htmx:sendError delay:3s", href(part));
+        return new Part<>(
+                part, null, first + ", htmx:sendError delay:3s", href(part) + "&" + REVISION + "=" + revision);
     }
 
     /** After how many seconds the page is asked for with all its parts, and where, as a refresh says it. */

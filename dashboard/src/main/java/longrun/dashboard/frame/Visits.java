@@ -61,6 +61,7 @@ public class Visits {
         List<String> notices = notices(snapshot, asOf.isBefore(today) ? quantities.date(asOf) : "", visitingDemo);
         Frame frame = frame(
                 request, Patience.address(request), title, quantities, parsed.lens(), lens, notices, parsed.problems());
+        Patience patience = patience(request, snapshot);
         return new Visit(
                 snapshot,
                 snapshot.findings(parsed.lens(), asOf),
@@ -69,7 +70,17 @@ public class Visits {
                 zone(settings),
                 frame,
                 parsed.problems(),
-                Patience.of(request, config.patience()));
+                patience);
+    }
+
+    /** What a part is fetched for may be of the past by now; then the whole page is replaced. */
+    private Patience patience(HttpServletRequest request, Snapshot snapshot) {
+        Patience patience =
+                Patience.of(request, config.patience(), snapshot.history().revision());
+        if (patience.isOutdated()) {
+            Pages.replaceWhole(request);
+        }
+        return patience;
     }
 
     /** A visit to a page about one's own imports: the demo has none. */
@@ -97,7 +108,7 @@ public class Visits {
                 zone(settings),
                 frame,
                 List.of(),
-                Patience.of(request, config.patience()));
+                patience(request, snapshot));
     }
 
     private ZoneId zone(Settings settings) {

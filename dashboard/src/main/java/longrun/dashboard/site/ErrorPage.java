@@ -2,7 +2,6 @@ package longrun.dashboard.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.frame.Frame;
@@ -26,11 +25,8 @@ class ErrorPage implements ErrorController {
     }
 
     @RequestMapping("/error")
-    View show(HttpServletRequest request, HttpServletResponse response) {
-        // Whatever part of a page was asked for, the error stands in the place of the whole.
-        response.setHeader("HX-Retarget", "#page");
-        response.setHeader("HX-Reselect", "#page");
-        response.setHeader("HX-Reswap", "outerHTML");
+    View show(HttpServletRequest request) {
+        Pages.replaceWhole(request);
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         HttpStatus shown = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;

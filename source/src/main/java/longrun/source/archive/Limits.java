@@ -36,6 +36,11 @@ public record Limits(long mostBytes, long mostUnpackedBytes, int mostRatio, int 
 
     public static final Limits DEFAULT = new Limits(MOST_BYTES, MOST_UNPACKED_BYTES, MOST_RATIO, MOST_FILES, MOST_ROWS);
 
+    /** What a function of 512 MB should manage in two minutes; larger files are refused and told, and not tried in vain. */
+    public static final Limits CLOUD = DEFAULT.withMostBytes(64 * MEGABYTE)
+            .withMostUnpackedBytes(256 * MEGABYTE)
+            .withMostRows(200_000);
+
     public Limits {
         if (mostBytes < 1 || mostRatio < 1 || mostFiles < 1 || mostRows < 1) {
             throw new IllegalArgumentException("at least 1 byte, ratio, file and row is let in, not " + mostBytes + ", "

@@ -66,6 +66,14 @@ final class JsonDocument {
         return this;
     }
 
+    /** An array of documents that are written already. */
+    JsonDocument documents(String name, List<String> documents) {
+        json.writeArrayPropertyStart(name);
+        documents.forEach(json::writeRawValue);
+        json.writeEndArray();
+        return this;
+    }
+
     JsonDocument object(String name, Consumer<JsonDocument> content) {
         json.writeName(name);
         json.writeStartObject();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import longrun.dashboard.journal.Kind.Weight;
 
 /** How a log is written. */
-public enum Form {
+public enum LogForm {
     /** For a person at a terminal: what needs a look, one line each. */
     CALM,
 
@@ -16,7 +16,7 @@ public enum Form {
     /** One JSON object for each thing that happens, on a line of its own. */
     JSON;
 
-    public static Optional<Form> of(String word) {
+    public static Optional<LogForm> of(String word) {
         return Arrays.stream(values())
                 .filter(form -> form.spelled().equals(word.strip().toLowerCase(Locale.ROOT)))
                 .findFirst();

@@ -1,0 +1,73 @@
+package longrun.cli.push;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import longrun.wording.json.UploadJson;
+import longrun.workout.batch.UploadKeys;
+
+/**
+ * A file that was uploaded.
+ *
+ * @param key in a folder for its content, so that another file of the same name has a receipt of its own
+ * @param version of the object; empty in a bucket that keeps none
+ * @param before the receipt of an earlier upload of the same; empty if there was none
+ */
+public record Upload(String key, String version, String before) {
+    /** Enough to tell apart the files that one person has under the same name. */
+    private static final int DIGITS = 8;
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+
+    /** So that an hour of waiting asks a thousand times at most. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
+
+    /**
+     * Uploads a file.
+     *
+     * @throws BucketException if it could not be uploaded
+     */
+    public static Upload of(Bucket bucket, Path file, Progress progress) throws IOException {
+        String key = UploadKeys.UPLOADS + digest(file).substring(0, DIGITS) + "/" + file.getFileName();
+        String before = bucket.receipt(key).orElse("");
+        return new Upload(key, bucket.put(file, key, progress), before);
+    }
+
+    private static String digest(Path file) throws IOException {
+        try (DigestInputStream in =
+                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Its receipt, once it lies there; empty if none came in time. It is asked for less and less often. */
+    public Optional<String> await(Bucket bucket, Duration most) throws InterruptedException {
+        long start = System.nanoTime();
+        Duration pause = FIRST_PAUSE;
+        while (true) {
+            Optional<String> receipt = bucket.receipt(key).filter(this::isMine);
+            Duration left = most.minusNanos(System.nanoTime() - start);
+            if (receipt.isPresent() || left.isNegative() || left.isZero()) {
+                return receipt;
+            }
+            Thread.sleep(Math.min(pause.toMillis(), left.toMillis() + 1));
+            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        }
+    }
+
+    private boolean isMine(String receipt) {
+        return version.isEmpty()
+                ? !receipt.equals(before)
+                : UploadJson.read(receipt).version().equals(version);
+    }
+}
