@@ -61,8 +61,9 @@ class KilledUploadTest {
                 Function function = new Function(cloud.settings(subscriber, database), folder)) {
             String event = cloud.upload("uploads/told.csv", Export.days(0, 100));
             subscriber.hold();
-            function.call(event);
+            CompletableFuture<Function.Answer> first = function.call(event);
             subscriber.awaitHeld();
+            assertThat(first).isNotDone();
             function.kill();
             subscriber.letGo();
             assertThat(cloud.text("receipts/uploads/told.csv.json")).isEmpty();
