@@ -84,7 +84,7 @@ final class PushCommand implements Callable<Integer> {
         String name = place.required(spec);
         List<Path> fit = files.stream().filter(this::isFit).toList();
         if (!fit.isEmpty()) {
-            try (Bucket bucket = Bucket.open(name, place.region, place.endpoint)) {
+            try (Bucket bucket = Bucket.open(name, place.region, place.server())) {
                 push(bucket, fit);
             }
         }
