@@ -146,11 +146,31 @@ class PushTest {
             assertThat(noBucket.told())
                     .isEqualTo("longrun: there is no bucket nowhere; check --bucket, --region and --endpoint\n");
             assertThat(nobody.code()).isEqualTo(3);
-            assertThat(nobody.told()).startsWith("longrun: found no credentials of AWS: set AWS_PROFILE, or ");
+            assertThat(nobody.told()).startsWith("longrun: found no credentials of AWS: set AWS_ACCESS_KEY_ID and ");
             assertThat(noServer.code()).isEqualTo(3);
             assertThat(noServer.told()).startsWith("longrun: cannot reach the bucket pushed (");
             assertThat(List.of(noBucket.told(), nobody.told(), noServer.told()))
                     .allSatisfy(told -> assertThat(told.lines()).hasSize(1));
+        }
+    }
+
+    @Test
+    void aProfileThatTakesOnARoleIsAnsweredWithWhatToDo() throws Exception {
+        Path profiles = file("profiles", """
+                [profile keys]
+                aws_access_key_id = nobody
+                aws_secret_access_key = nothing
+                [profile role]
+                role_arn = arn:aws:iam::123456789012:role/runner
+                source_profile = keys
+                """);
+        Map<String, String> environment = Map.of("AWS_CONFIG_FILE", profiles.toString(), "AWS_PROFILE", "role");
+        try (Push push =
+                Push.start(folder, environment, buckets.endpoint(), "--bucket", BUCKET, file("role.csv", EXPORT))) {
+            assertThat(push.code()).isEqualTo(3);
+            assertThat(push.told())
+                    .endsWith("where a profile signs in or takes on a role: eval \"$(aws configure export-credentials"
+                            + " --format env)\"\n");
         }
     }
 
