@@ -226,12 +226,23 @@
 
   const paint = (those) => {
     for (const figure of those) {
+      figure.classList.remove("plain");
       const canvas = figure.querySelector(".canvas");
       const chart = drawn.get(canvas) ?? echarts.init(canvas, null, { renderer: "canvas" });
       drawn.set(canvas, chart);
       chart.setOption(kinds[figure.dataset.chart](read(figure), canvas.clientWidth < 500), true);
     }
   };
+
+  // The numbers instead of a chart that cannot be drawn now.
+  const plain = (those) => {
+    for (const figure of those) {
+      figure.classList.add("plain");
+      figure.querySelector("details").open = true;
+    }
+  };
+
+  let onPaper = false;
 
   // What is new on the page; what went away with a part of it is let go.
   const draw = async () => {
@@ -241,8 +252,17 @@
         drawn.delete(canvas);
       }
     }
-    if (figures(false).length) {
+    if (!figures(false).length) {
+      return;
+    }
+    try {
       await load();
+    } catch {
+      loading = undefined; // to be tried again with the next part or page
+      plain(figures(false));
+      return;
+    }
+    if (!onPaper) {
       paint(figures(false));
     }
   };
@@ -251,7 +271,6 @@
 
   // On paper charts are as wide as the sheet, in pixels of A4 within its margins, and light; a style sheet shrinks them for a narrower one.
   const SHEET = 660;
-  let onPaper = false;
   const paper = (on) => {
     if (on === onPaper) {
       return;
@@ -261,6 +280,11 @@
     // Sized first: what is drawn is on the canvas at once, what is only resized in the next frame, which a printer does not await.
     drawn.forEach((chart) => chart.resize(on ? { width: SHEET, height: chart.getHeight() } : { width: "auto", height: "auto" }));
     redraw();
+    if (on) {
+      plain(figures(false));
+    } else {
+      draw();
+    }
   };
 
   const resize = () => {

@@ -1,8 +1,7 @@
-// A part that comes when its page has been replaced by another is dropped, also where it asks for the place of the whole.
+// What comes for a part whose page has been replaced by another is dropped, also where it asks for the place of the whole.
 "use strict";
-document.addEventListener("htmx:beforeSwap", (event) => {
-  const asked = event.detail.requestConfig.elt;
-  if (asked.matches(".later") && !asked.isConnected) {
-    event.detail.shouldSwap = false;
+document.addEventListener("htmx:beforeCleanupElement", (event) => {
+  if (event.target.matches(".later")) {
+    event.target.addEventListener("htmx:beforeOnLoad", (loaded) => loaded.preventDefault());
   }
 });

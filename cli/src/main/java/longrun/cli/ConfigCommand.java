@@ -56,6 +56,9 @@ final class ConfigCommand implements Callable<Integer>, StartsAnyway {
     InboxOptions inbox = new InboxOptions();
 
     @Mixin
+    LogOption log = new LogOption();
+
+    @Mixin
     BucketOptions bucket = new BucketOptions();
 
     @Option(names = "--json", description = "Print one JSON document.")

@@ -38,6 +38,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     ServerOptions server = new ServerOptions();
 
+    @Mixin
+    LogOption log = new LogOption();
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -52,9 +55,12 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         DashboardConfig config = server.config(Athlete.DEFAULT, true, UploadLimits.DEFAULT, spec);
-        Home home = Home.openEmbedded(new DataFolder(world.environment(), world.platform()).demo(data));
-        fill(home);
-        return new OpenHouse(home, world, Optional.empty()).until(config);
+        Path folder = new DataFolder(world.environment(), world.platform()).demo(data);
+        return log.during(world, told -> {
+            Home home = Home.openEmbedded(folder);
+            fill(home);
+            return new OpenHouse(home, world, told, Optional.empty()).until(config);
+        });
     }
 
     /** Done once: what is there already is left as it is. */

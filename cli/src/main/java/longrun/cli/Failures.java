@@ -37,17 +37,22 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
 
     /** Machinery that is known to break says what to do about it; for the rest there is {@code --debug}. */
     int broken(Throwable failure) {
-        if (isExplained(failure)) {
-            world.tell(Printable.of(String.valueOf(failure.getMessage())));
-        } else if (failure instanceof OutOfMemoryError) {
-            world.tell("out of memory; allow more with LONGRUN_JAVA_OPTS=-Xmx2g");
-        } else if (isRefusedAddress(failure)) {
-            world.tell("cannot listen there; choose another --port (1024 or more needs no privilege) or --host");
-        } else {
-            world.tell("this should not have happened: " + Printable.of(failure.toString()) + "; --debug shows where");
-        }
+        world.tell(Printable.of(message(failure)));
         trace(failure);
         return ExitCode.BROKEN;
+    }
+
+    static String message(Throwable failure) {
+        if (isExplained(failure)) {
+            return String.valueOf(failure.getMessage());
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return "out of memory; allow more with LONGRUN_JAVA_OPTS=-Xmx2g";
+        }
+        if (isRefusedAddress(failure)) {
+            return "cannot listen there; choose another --port (1024 or more needs no privilege) or --host";
+        }
+        return "this should not have happened: " + failure + "; --debug shows where";
     }
 
     private static boolean isExplained(Throwable failure) {

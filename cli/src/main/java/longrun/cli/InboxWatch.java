@@ -5,36 +5,36 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import longrun.cli.screen.Printable;
+import longrun.dashboard.journal.Entry;
+import longrun.dashboard.journal.Journal;
+import longrun.dashboard.journal.Kind;
+import longrun.dashboard.journal.Origin;
 import longrun.source.inbox.Content;
 import longrun.source.inbox.Happening;
 import longrun.source.inbox.Inbox;
 import longrun.wording.json.ReceiptJson;
 
-/** Sweeps the inbox every other second, in a thread of its own, and tells what happens in one line each. */
+/** Sweeps the inbox every other second, in a thread of its own, and notes what happens. */
 final class InboxWatch implements AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(InboxWatch.class.getName());
     private static final int SWEEP_EVERY_SECONDS = 2;
 
-    /** As long as pages have to finish. What is not stored by then is not stored at all, and taken the next time. */
+    /** Beyond what pages took to finish. What is not stored by then is not stored at all, and taken the next time. */
     private static final long PATIENCE_MILLIS = 5000;
 
     private final Inbox inbox;
-    private final World world;
+    private final Journal journal;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread = new Thread(this::watch, "longrun-inbox");
     private String broken = "";
 
-    private InboxWatch(Inbox inbox, World world) {
+    private InboxWatch(Inbox inbox, Journal journal) {
         this.inbox = inbox;
-        this.world = world;
+        this.journal = journal;
         thread.setDaemon(true);
     }
 
-    static InboxWatch start(Inbox inbox, World world) {
-        InboxWatch watch = new InboxWatch(inbox, world);
+    static InboxWatch start(Inbox inbox, Journal journal) {
+        InboxWatch watch = new InboxWatch(inbox, journal);
         watch.thread.start();
         return watch;
     }
@@ -66,13 +66,13 @@ final class InboxWatch implements AutoCloseable {
         }
     }
 
-    /** What should not happen is logged once and does not end the watch. */
+    /** What should not happen is noted once and does not end the watch. */
     private void sweep() {
         try {
             inbox.sweep(this::tell);
         } catch (RuntimeException | Error e) {
             if (!e.toString().equals(broken) && closed.getCount() > 0) {
-                LOG.log(Level.SEVERE, "A file in the inbox could not be dealt with.", e);
+                note(Entry.of(Kind.BROKEN, "a file in the inbox could not be dealt with", e));
             }
             broken = e.toString();
         }
@@ -80,16 +80,34 @@ final class InboxWatch implements AutoCloseable {
 
     /** A store that is closed in the midst of an import is nobody's trouble. */
     private void tell(Happening happening) {
-        if (closed.getCount() > 0 || happening instanceof Happening.Filed) {
-            world.tell("inbox: " + Printable.of(happening.message()));
+        if (happening instanceof Happening.Filed filed) {
+            filed.contents().forEach(content -> journal.note(entry(content)));
+            journal.note(Entry.of(Kind.INBOX_FILED, "inbox: " + filed.message()));
+        } else if (closed.getCount() > 0) {
+            note(Entry.of(Kind.INBOX_HINDERED, "inbox: " + happening.message()));
         }
+    }
+
+    private void note(Entry entry) {
+        journal.note(entry.with(Entry.ORIGIN, Origin.INBOX.spelled()));
+    }
+
+    private static Entry entry(Content content) {
+        return content instanceof Content.Stored stored
+                ? Entry.importedBefore(Origin.INBOX, stored.batch())
+                : Entry.judged(Origin.INBOX, ((Content.Judged) content).outcome());
+    }
+
+    /** Begins nothing more. */
+    void stop() {
+        inbox.stop();
+        closed.countDown();
     }
 
     /** Never interrupts: that would look like a file that cannot be read. */
     @Override
     public void close() {
-        inbox.stop();
-        closed.countDown();
+        stop();
         try {
             thread.join(PATIENCE_MILLIS);
         } catch (InterruptedException e) {

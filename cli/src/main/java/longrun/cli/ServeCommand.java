@@ -44,6 +44,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     InboxOptions inbox = new InboxOptions();
 
+    @Mixin
+    LogOption log = new LogOption();
+
     ServeCommand(World world) {
         this.world = world;
     }
@@ -54,8 +57,10 @@ final class ServeCommand implements Callable<Integer> {
         DashboardConfig config = server.config(place.athlete, false, UploadLimits.of(most), spec);
         Path data = place.folder(world);
         Optional<InboxFolder> watched = inbox.folder(data, spec);
-        Home home = Home.open(data, world.environment());
-        return new OpenHouse(home, world, watched.map(folder -> inbox(folder, home, most))).until(config);
+        return log.during(world, told -> {
+            Home home = Home.open(data, world.environment());
+            return new OpenHouse(home, world, told, watched.map(folder -> inbox(folder, home, most))).until(config);
+        });
     }
 
     private Inbox inbox(InboxFolder folder, Home home, Limits most) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import longrun.cli.Shell.Result;
 import longrun.cli.config.Configuration;
 import longrun.cli.config.Setting;
+import longrun.cli.log.LogForm;
 import longrun.workout.Athlete;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,12 +55,14 @@ class ConfigCommandTest {
                         "store.url not set default",
                         "store.user not set default",
                         "store.password not set default",
+                        "store.password-file not set default",
                         "store.tls not set default",
                         "store.certificates not set default",
                         "inbox not set default",
                         "host 127.0.0.1 default",
                         "port 8080 default",
                         "behind-proxy false default",
+                        "log calm default",
                         "max-size 256 default",
                         "max-unpacked 1024 default",
                         "max-ratio 100 default",
@@ -265,6 +268,7 @@ class ConfigCommandTest {
             case PROFILE -> new String[] {"development", "mariadb"};
             case HOST -> new String[] {"127.0.0.2", "127.0.0.3"};
             case BEHIND_PROXY -> new String[] {"true", "false"};
+            case LOG -> new String[] {"text", "json"};
             case ENDPOINT -> new String[] {"https://one.example.org", "http://127.0.0.1:9000/"};
             default -> new String[] {"90", "80"};
         };
@@ -288,6 +292,9 @@ class ConfigCommandTest {
     private static String told(@Nullable Object value) {
         if (value instanceof Athlete athlete) {
             return athlete.name();
+        }
+        if (value instanceof LogForm form) {
+            return form.spelled();
         }
         return value == null ? "" : value.toString();
     }

@@ -75,6 +75,36 @@ class ServeCommandTest {
         assertRefused(shell.run("demo", "--inbox", home), "there is no option --inbox.");
     }
 
+    @Test
+    void aLogHasOneOfThreeForms() {
+        assertRefused(
+                shell.run("serve", "--log", "loud"),
+                "Invalid value for option '--log': \"loud\" is no form of log: write calm, text or json");
+        assertRefused(
+                shell.with("LONGRUN_LOG", "loud").run("serve"),
+                "LONGRUN_LOG is \"loud\", but should be calm, text or json");
+        assertThat(shell.data()).doesNotExist();
+    }
+
+    @Test
+    void tellsWhyItCannotServeInTheFormOfItsLog() {
+        shell.with("LONGRUN_STORE_URL", "jdbc:mariadb://127.0.0.1:1/longrun");
+
+        Result calm = shell.run("serve");
+        Result json = shell.with("LONGRUN_LOG", "json").run("serve", "--port", "0");
+
+        assertThat(calm.code()).isEqualTo(3);
+        assertThat(calm.err()).startsWith("longrun: ").hasLineCount(1);
+        assertThat(json.code()).isEqualTo(3);
+        assertThat(json.err())
+                .startsWith(
+                        "{\"time\":\"2025-10-12T08:30:00Z\",\"level\":\"error\",\"event\":\"start_failed\",\"message\":\""
+                                + calm.err().replaceFirst("longrun: ", "").strip() + "\",\"error\":{\"type\":")
+                .endsWith("}\n")
+                .hasLineCount(1);
+        assertThat(json.lines()).isEmpty();
+    }
+
     private static void assertRefused(Result result, String message) {
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.lines()).isEmpty();

@@ -4,9 +4,12 @@ import static java.util.Map.entry;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.config.Stores;
+import longrun.dashboard.journal.Journal;
+import longrun.dashboard.metrics.Metrics;
 import longrun.dashboard.site.Site;
 import longrun.dashboard.snapshot.Snapshots;
 import longrun.insight.model.ModelStore;
@@ -19,6 +22,7 @@ import longrun.workout.port.SettingStore;
 import longrun.workout.port.WorkoutStore;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,20 +30,44 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The dashboard while it is open. */
 public final class Dashboard implements AutoCloseable {
-    /** Held, for Java forgets the level of a logger that nobody holds, and Spring lets go of them when it fails. */
-    private static final Logger DIAGNOSTICS = Logger.getLogger("org.springframework.boot.diagnostics");
+    /** Libraries that say more than anyone should read. Held, for Java forgets the level of a logger that nobody holds. */
+    private static final Map<Logger, Level> LEVELS = Map.of(
+            Logger.getLogger("org.springframework"), Level.WARNING,
+            Logger.getLogger("org.apache"), Level.WARNING,
+            // A visitor's slip is told to the visitor; why the server did not start, to who started it.
+            Logger.getLogger("org.springframework.web.servlet.PageNotFound"), Level.SEVERE,
+            Logger.getLogger("org.springframework.web.servlet.mvc.support"), Level.SEVERE,
+            Logger.getLogger("org.springframework.boot.web.server.servlet.context"), Level.SEVERE,
+            Logger.getLogger("org.springframework.boot.SpringApplication"), Level.OFF,
+            Logger.getLogger("org.springframework.boot.diagnostics"), Level.OFF);
+
+    static {
+        // The form of logs is for the door to choose: Spring would make its own.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        LEVELS.forEach(Logger::setLevel);
+    }
+
+    /** How long requests under way may take when Longrun is told to stop; as long as any of them waits for a finding. */
+    private static final String PATIENCE = "20s";
 
     /** Far more files than an upload may have, so that it can be told how many it may. */
     private static final int MOST_PARTS = 1000;
 
     private final ConfigurableApplicationContext context;
     private final Snapshots snapshots;
+    private final Journal journal;
     private final String host;
 
-    private Dashboard(ConfigurableApplicationContext context, Snapshots snapshots, String host) {
+    private Dashboard(ConfigurableApplicationContext context, Snapshots snapshots, Journal journal, String host) {
         this.context = context;
         this.snapshots = snapshots;
+        this.journal = journal;
         this.host = host;
+    }
+
+    /** The same where nobody asks what happens. */
+    public static Dashboard open(DashboardConfig config, Stores stores, Clock clock) {
+        return open(config, stores, clock, Journal.NONE);
     }
 
     /**
@@ -47,10 +75,14 @@ public final class Dashboard implements AutoCloseable {
      *
      * @throws PortTakenException if another program listens on the port
      */
-    public static Dashboard open(DashboardConfig config, Stores stores, Clock clock) {
-        Snapshots snapshots = Snapshots.watch(config.athlete(), stores, clock);
+    public static Dashboard open(DashboardConfig config, Stores stores, Clock clock, Journal journal) {
+        Metrics metrics = new Metrics(config.whereabouts().version());
+        Journal told = journal.and(metrics);
+        Snapshots snapshots = Snapshots.watch(config.athlete(), stores, clock, told);
+        metrics.watch(snapshots);
         try {
-            return new Dashboard(start(config, snapshots, stores, clock), snapshots, config.host());
+            return new Dashboard(
+                    start(config, metrics, snapshots, stores, told, clock), snapshots, told, config.host());
         } catch (RuntimeException e) {
             snapshots.close();
             throw told(e);
@@ -65,6 +97,11 @@ public final class Dashboard implements AutoCloseable {
             }
         }
         return failure;
+    }
+
+    /** Where what else happens in the process is noted, so that it is counted with the rest. */
+    public Journal journal() {
+        return journal;
     }
 
     /** Where to point the browser. */
@@ -83,7 +120,7 @@ public final class Dashboard implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext start(
-            DashboardConfig config, Snapshots snapshots, Stores stores, Clock clock) {
+            DashboardConfig config, Metrics metrics, Snapshots snapshots, Stores stores, Journal journal, Clock clock) {
         return new SpringApplicationBuilder(Site.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
@@ -91,7 +128,9 @@ public final class Dashboard implements AutoCloseable {
                 .properties(settings(config))
                 .initializers((GenericApplicationContext context) -> {
                     context.registerBean(DashboardConfig.class, () -> config);
+                    context.registerBean(Metrics.class, () -> metrics);
                     context.registerBean(Snapshots.class, () -> snapshots);
+                    context.registerBean("journal", Journal.class, () -> journal);
                     context.registerBean(Clock.class, () -> clock);
                     // By name: one store may keep them all.
                     context.registerBean("workouts", WorkoutStore.class, stores::workouts);
@@ -114,7 +153,7 @@ public final class Dashboard implements AutoCloseable {
                 entry("server.compression.enabled", true),
                 entry("server.compression.mime-types", "text/html,text/css,text/javascript,application/javascript"),
                 entry("server.servlet.session.tracking-modes", "cookie"),
-                entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
+                entry("spring.lifecycle.timeout-per-shutdown-phase", PATIENCE),
                 entry("spring.servlet.multipart.max-file-size", config.uploads().mostBytes()),
                 entry(
                         "spring.servlet.multipart.max-request-size",
@@ -125,13 +164,6 @@ public final class Dashboard implements AutoCloseable {
                 // A browser shows no answer before its upload was read.
                 entry("server.tomcat.max-swallow-size", -1),
                 entry("spring.web.resources.add-mappings", false),
-                entry("spring.main.log-startup-info", false),
-                entry("logging.level.root", "WARN"),
-                // A visitor's slip is told to the visitor; why the server did not start, to who started it.
-                entry("logging.level.org.springframework.web.servlet.PageNotFound", "ERROR"),
-                entry("logging.level.org.springframework.web.servlet.mvc.support", "ERROR"),
-                entry("logging.level.org.springframework.boot.web.server.servlet.context", "ERROR"),
-                entry("logging.level.org.springframework.boot.SpringApplication", "OFF"),
-                entry("logging.level." + DIAGNOSTICS.getName(), "OFF"));
+                entry("spring.main.log-startup-info", false));
     }
 }

@@ -34,13 +34,12 @@ class ImportTest {
             Csv.HEADER + "2019-09-05,Run,3.1,1800,<b>hi</b>,/workout/1\n" + "2019-09-06,Run,0,0,,/workout/2\n";
     private static final String CHANGED =
             Csv.HEADER + "2019-09-05,Run,3.4,1800,<i>x</i>,/workout/1\n2019-09-07,Run,3.0,1500,,/workout/3\n";
-    private static final String BOUNDARY = "----longrun";
 
     @Test
     void showsWhatWouldHappenThenDoesItThenTakesItBack() throws Exception {
         try (Opened opened = Opened.with(FIRST)) {
-            String upload = upload(opened, "new <b>.csv", CHANGED);
-            String plan = settled(opened, upload);
+            String upload = Handover.upload(opened, "new <b>.csv", CHANGED);
+            String plan = Handover.settled(opened, upload);
 
             assertThat(plan)
                     .contains("1 new workout, 1 changed.", "distance 3.40 mi, was 3.10 mi", "new &lt;b&gt;.csv")
@@ -48,7 +47,7 @@ class ImportTest {
             assertThat(opened.store.batches(Athlete.DEFAULT)).hasSize(1);
 
             opened.postFrom("/import", upload, "action=confirm&changed=update");
-            String done = settled(opened, upload);
+            String done = Handover.settled(opened, upload);
 
             assertThat(done).contains("Done", "/import/batches/2");
             assertThat(opened.store.history(Athlete.DEFAULT).size()).isEqualTo(2);
@@ -87,15 +86,15 @@ class ImportTest {
     @Test
     void tellsOfEachFileAndStopsAtNone() throws Exception {
         try (Opened opened = Opened.empty()) {
-            String upload = upload(opened, "letter.csv", "Dear Ann,\n", "mine.csv", FIRST);
-            String plan = settled(opened, upload);
+            String upload = Handover.upload(opened, "letter.csv", "Dear Ann,\n", "mine.csv", FIRST);
+            String plan = Handover.settled(opened, upload);
 
             assertThat(plan)
                     .contains("letter.csv: this is no workout export", "1 new workout, 1 rejected.")
                     .contains("a new workout that two of them have is counted in both, and taken once");
 
             opened.postFrom("/import", upload, "action=confirm");
-            settled(opened, upload);
+            Handover.settled(opened, upload);
             assertThat(opened.store.batches(Athlete.DEFAULT)).hasSize(1);
         }
     }
@@ -103,8 +102,9 @@ class ImportTest {
     @Test
     void showsHowATableSeemsToBeMeantAndReadsItSoWhenTold() throws Exception {
         try (Opened opened = Opened.empty()) {
-            String upload = upload(opened, "book.csv", "Datum;Strecke (km);Dauer\n13.09.2024;10,5;1:02:03\n");
-            assertThat(settled(opened, upload)).contains("A table of a kind that was not read before.", "1:02:03");
+            String upload = Handover.upload(opened, "book.csv", "Datum;Strecke (km);Dauer\n13.09.2024;10,5;1:02:03\n");
+            assertThat(Handover.settled(opened, upload))
+                    .contains("A table of a kind that was not read before.", "1:02:03");
             assertThat(opened.page(upload).html())
                     .contains(
                             "<option value=\"date\" selected>Date",
@@ -112,25 +112,26 @@ class ImportTest {
                             "<option value=\"duration:mm:ss\" selected>Duration in minutes:seconds");
 
             opened.postFrom("/import", upload, said("date", "distance:km", "duration:mm:ss"));
-            assertThat(settled(opened, upload)).contains("1 new workout.");
+            assertThat(Handover.settled(opened, upload)).contains("1 new workout.");
             opened.postFrom("/import", upload, "action=confirm");
-            settled(opened, upload);
+            Handover.settled(opened, upload);
 
             assertThat(opened.store.history(Athlete.DEFAULT).metres(0)).isEqualTo(10_500);
-            String next = upload(opened, "next.csv", "Datum;Strecke (km);Dauer\n14.09.2024;5,5;32:03\n");
-            assertThat(settled(opened, next)).contains("1 new workout.");
+            String next = Handover.upload(opened, "next.csv", "Datum;Strecke (km);Dauer\n14.09.2024;5,5;32:03\n");
+            assertThat(Handover.settled(opened, next)).contains("1 new workout.");
         }
     }
 
     @Test
     void readsATableAsAPersonSaysAndShowsThatAgainWhenAsked() throws Exception {
         try (Opened opened = Opened.empty()) {
-            String upload = upload(opened, "log.csv", "Dag;Str\u00e4cka;Tid\n5/9/2024;10;60\n6/9/2024;11;61\n");
-            assertThat(settled(opened, upload))
+            String upload =
+                    Handover.upload(opened, "log.csv", "Dag;Str\u00e4cka;Tid\n5/9/2024;10;60\n6/9/2024;11;61\n");
+            assertThat(Handover.settled(opened, upload))
                     .contains("this is no workout export", "It holds workouts all the same", "each date could be two");
 
             opened.postFrom("/import", upload, said("date", "distance:km", "distance:mi"));
-            assertThat(settled(opened, upload))
+            assertThat(Handover.settled(opened, upload))
                     .contains(
                             "This is what you said its columns tell.",
                             "It cannot be read so:",
@@ -150,10 +151,10 @@ class ImportTest {
                     said("date", "distance:km", "duration:min")
                             .replace("dates=one_way_only", "dates=month_first")
                             .replace("activity=other", "activity=run"));
-            assertThat(settled(opened, upload)).contains("2 new workouts.");
+            assertThat(Handover.settled(opened, upload)).contains("2 new workouts.");
 
             opened.postFrom("/import", upload, "action=ask");
-            assertThat(settled(opened, upload))
+            assertThat(Handover.settled(opened, upload))
                     .contains("This is what you said its columns tell.")
                     .doesNotContain("that was not read before", "It cannot be read so");
             assertThat(opened.page(upload).html())
@@ -167,9 +168,9 @@ class ImportTest {
                     said("date", "distance:km", "duration:min")
                             .replace("dates=one_way_only", "dates=day_first")
                             .replace("activity=other", "activity=walk"));
-            settled(opened, upload);
+            Handover.settled(opened, upload);
             opened.postFrom("/import", upload, "action=confirm");
-            settled(opened, upload);
+            Handover.settled(opened, upload);
 
             History history = opened.store.history(Athlete.DEFAULT);
             assertThat(history.date(0)).isEqualTo("2024-09-05");
@@ -181,14 +182,14 @@ class ImportTest {
     @Test
     void keepsHowNumbersAreWrittenWhereSomethingElseIsCorrected() throws Exception {
         try (Opened opened = Opened.empty()) {
-            String first = upload(opened, "a.csv", "Datum;Strecke (km);kcal\n13.09.2024;10,5;500\n");
-            settled(opened, first);
+            String first = Handover.upload(opened, "a.csv", "Datum;Strecke (km);kcal\n13.09.2024;10,5;500\n");
+            Handover.settled(opened, first);
             opened.postFrom("/import", first, said("date", "distance:km", "energy:kcal"));
-            settled(opened, first);
-            String second = upload(opened, "b.csv", "Datum;Strecke (km);kcal\n14.09.2024;1,234;100\n");
-            settled(opened, second);
+            Handover.settled(opened, first);
+            String second = Handover.upload(opened, "b.csv", "Datum;Strecke (km);kcal\n14.09.2024;1,234;100\n");
+            Handover.settled(opened, second);
             opened.postFrom("/import", second, "action=ask");
-            settled(opened, second);
+            Handover.settled(opened, second);
 
             opened.postFrom(
                     "/import",
@@ -197,9 +198,11 @@ class ImportTest {
                             .replace("activity=other", "activity=run")
                             .replace("decimals=one_way_only", "decimals=comma"));
 
-            assertThat(settled(opened, second)).contains("1 new workout.").doesNotContain("rejected");
+            assertThat(Handover.settled(opened, second))
+                    .contains("1 new workout.")
+                    .doesNotContain("rejected");
             opened.postFrom("/import", second, "action=ask");
-            assertThat(settled(opened, second))
+            assertThat(Handover.settled(opened, second))
                     .as("what is kept is shown")
                     .contains("<option value=\"comma\" selected>");
         }
@@ -218,13 +221,13 @@ class ImportTest {
             })
     void aFormThatIsNotAboutThisTableChangesNothing(String form) throws Exception {
         try (Opened opened = Opened.empty()) {
-            String upload = upload(opened, "log.csv", "Date,Distance (km)\n2024-09-15,10\n");
-            settled(opened, upload);
+            String upload = Handover.upload(opened, "log.csv", "Date,Distance (km)\n2024-09-15,10\n");
+            Handover.settled(opened, upload);
             Page before = opened.page(upload);
 
             opened.postFrom("/import", upload, form);
 
-            settled(opened, upload);
+            Handover.settled(opened, upload);
             assertThat(opened.page(upload).text()).isEqualTo(before.text()).contains("Is this what its columns tell?");
             assertThat(opened.store.mappings(Athlete.DEFAULT)).isEmpty();
         }
@@ -234,28 +237,28 @@ class ImportTest {
     void importsNothingWhileItIsAskedHowATableIsReadAndAsksNothingOnceItIsImported() throws Exception {
         try (Opened opened = Opened.empty()) {
             String table = "Datum;Strecke (km);Dauer\n13.09.2024;10,5;1:02:03\n";
-            String upload = upload(opened, "book.csv", table, "mine.csv", FIRST);
-            settled(opened, upload);
+            String upload = Handover.upload(opened, "book.csv", table, "mine.csv", FIRST);
+            Handover.settled(opened, upload);
             opened.postFrom("/import", upload, said("date", "distance:mi", "duration:mm:ss"));
-            assertThat(settled(opened, upload)).contains("Import");
+            assertThat(Handover.settled(opened, upload)).contains("Import");
 
             opened.postFrom("/import", upload, "action=ask");
-            settled(opened, upload);
+            Handover.settled(opened, upload);
             assertThat(opened.page(upload).html())
                     .contains("value=\"distance:mi\" selected", "value=\"discard\"")
                     .doesNotContain("value=\"confirm\"");
             opened.postFrom("/import", upload, "action=confirm");
-            settled(opened, upload);
+            Handover.settled(opened, upload);
             assertThat(opened.store.batches(Athlete.DEFAULT)).isEmpty();
 
             opened.postFrom("/import", upload, said("date", "distance:km", "duration:mm:ss"));
-            settled(opened, upload);
+            Handover.settled(opened, upload);
             opened.postFrom("/import", upload, "action=confirm");
-            settled(opened, upload);
+            Handover.settled(opened, upload);
             assertThat(opened.store.batches(Athlete.DEFAULT)).hasSize(2);
 
             opened.postFrom("/import", upload, "action=ask");
-            assertThat(settled(opened, upload)).contains("Done", "Its receipt");
+            assertThat(Handover.settled(opened, upload)).contains("Done", "Its receipt");
         }
     }
 
@@ -263,13 +266,13 @@ class ImportTest {
     void offersNoFormForATableOnceTheOthersAreImported() throws Exception {
         try (Opened opened = Opened.empty()) {
             String table = "Datum;Strecke (km);Dauer\n13.09.2024;10,5;1:02:03\n";
-            String upload = upload(opened, "book.csv", table, "mine.csv", FIRST);
-            settled(opened, upload);
+            String upload = Handover.upload(opened, "book.csv", table, "mine.csv", FIRST);
+            Handover.settled(opened, upload);
             assertThat(opened.page(upload).html()).contains("class=\"columns\"");
 
             opened.postFrom("/import", upload, "action=confirm");
 
-            assertThat(settled(opened, upload)).contains("this is a table of a kind that was not read before");
+            assertThat(Handover.settled(opened, upload)).contains("this is a table of a kind that was not read before");
             assertThat(opened.page(upload).html()).doesNotContain("class=\"columns\"");
             assertThat(opened.store.batches(Athlete.DEFAULT)).hasSize(1);
         }
@@ -279,12 +282,12 @@ class ImportTest {
     void headersAndValuesOfATableAreTextAndNeverMarkup() throws Exception {
         try (Opened opened = Opened.empty()) {
             String attack = "<script>alert(1)</script>";
-            String upload =
-                    upload(opened, "log.csv", "Date,Distance (km)," + attack + "\n2024-09-15,10," + attack + "\n");
-            settled(opened, upload);
+            String upload = Handover.upload(
+                    opened, "log.csv", "Date,Distance (km)," + attack + "\n2024-09-15,10," + attack + "\n");
+            Handover.settled(opened, upload);
 
             opened.postFrom("/import", upload, said("date", "distance:km", "distance:km"));
-            assertThat(settled(opened, upload))
+            assertThat(Handover.settled(opened, upload))
                     .contains("Distance (km), &lt;script&gt;alert(1)&lt;/script&gt;: read as the same");
             assertThat(opened.page(upload).html())
                     .doesNotContain("<script>alert")
@@ -303,8 +306,8 @@ class ImportTest {
     @Test
     void storesNothingOfWhatIsDiscarded() throws Exception {
         try (Opened opened = Opened.empty()) {
-            String upload = upload(opened, "mine.csv", FIRST);
-            settled(opened, upload);
+            String upload = Handover.upload(opened, "mine.csv", FIRST);
+            Handover.settled(opened, upload);
 
             assertThat(opened.postFrom("/import", upload, "action=discard")
                             .headers()
@@ -322,15 +325,15 @@ class ImportTest {
     @ValueSource(strings = {"ask", "correct", "plan", "confirm"})
     void showsTheReceiptWhateverAnOlderPageOfTheUploadAsks(String action) throws Exception {
         try (Opened opened = Opened.empty()) {
-            String upload = upload(opened, "mine.csv", FIRST);
-            settled(opened, upload);
+            String upload = Handover.upload(opened, "mine.csv", FIRST);
+            Handover.settled(opened, upload);
             opened.postFrom("/import", upload, "action=confirm");
-            settled(opened, upload);
+            Handover.settled(opened, upload);
             String receipt = opened.page(upload).text();
 
             opened.postFrom("/import", upload, "action=" + action);
 
-            settled(opened, upload);
+            Handover.settled(opened, upload);
             assertThat(opened.page(upload).text()).isEqualTo(receipt).contains("Done");
         }
     }
@@ -338,13 +341,13 @@ class ImportTest {
     @Test
     void takesAnUploadOnceHoweverOftenItIsConfirmed() throws Exception {
         try (Opened opened = Opened.empty()) {
-            String upload = upload(opened, "mine.csv", FIRST);
-            settled(opened, upload);
+            String upload = Handover.upload(opened, "mine.csv", FIRST);
+            Handover.settled(opened, upload);
             opened.postFrom("/import", upload, "action=confirm");
-            settled(opened, upload);
+            Handover.settled(opened, upload);
 
             opened.postFrom("/import", upload, "action=confirm");
-            settled(opened, upload);
+            Handover.settled(opened, upload);
 
             assertThat(opened.store.batches(Athlete.DEFAULT)).hasSize(1);
         }
@@ -354,12 +357,12 @@ class ImportTest {
     void unpacksAnArchiveAndTellsOfEachFileInIt() throws Exception {
         String zip = zip("2019/mine.csv", FIRST, "letter.csv", "Dear Ann,\n");
         try (Opened opened = Opened.empty()) {
-            String upload = upload(opened, "export.zip", zip);
-            assertThat(settled(opened, upload))
+            String upload = Handover.upload(opened, "export.zip", zip);
+            assertThat(Handover.settled(opened, upload))
                     .contains("mine.csv", "1 new workout, 1 rejected.", "letter.csv: this is no workout export");
 
             opened.postFrom("/import", upload, "action=confirm");
-            settled(opened, upload);
+            Handover.settled(opened, upload);
 
             assertThat(opened.store.batches(Athlete.DEFAULT))
                     .extracting(batch -> batch.file().name())
@@ -370,9 +373,9 @@ class ImportTest {
     @Test
     void saysWhatIsWrongWithAnArchiveThatIsTooMuch() throws Exception {
         try (Opened opened = Opened.empty()) {
-            String upload = upload(opened, "bomb.zip", zip("zeros.csv", "0".repeat(10_000_000)));
+            String upload = Handover.upload(opened, "bomb.zip", zip("zeros.csv", "0".repeat(10_000_000)));
 
-            assertThat(settled(opened, upload))
+            assertThat(Handover.settled(opened, upload))
                     .contains("zeros.csv: it unpacks to more than a workout history would")
                     .doesNotContain("action\" value=\"confirm");
         }
@@ -393,14 +396,15 @@ class ImportTest {
     @Test
     void refusesAFormThatIsNotItsOwn() throws Exception {
         try (Opened opened = Opened.empty()) {
-            assertThat(send(opened, "no token", "mine.csv", FIRST).statusCode()).isEqualTo(403);
+            assertThat(Handover.send(opened, "no token", "mine.csv", FIRST).statusCode())
+                    .isEqualTo(403);
         }
     }
 
     @Test
     void saysThatNoFileWasChosen() throws Exception {
         try (Opened opened = Opened.empty()) {
-            HttpResponse<String> answer = send(opened, token(opened));
+            HttpResponse<String> answer = Handover.send(opened, Handover.token(opened));
 
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains("No file was chosen.");
@@ -421,9 +425,9 @@ class ImportTest {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(dashboard.url() + "/import"))
-                                    .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                                    .header("Content-Type", "multipart/form-data; boundary=" + Handover.BOUNDARY)
                                     .POST(BodyPublishers.ofString(
-                                            part("file", "; filename=\"a\"", "x".repeat(2_000_000))))
+                                            Handover.part("file", "; filename=\"a\"", "x".repeat(2_000_000))))
                                     .build(),
                             BodyHandlers.ofString());
 
@@ -437,50 +441,10 @@ class ImportTest {
         String[] files = new String[2 * (UploadLimits.DEFAULT.mostFiles() + 1)];
         Arrays.fill(files, "x");
         try (Opened opened = Opened.empty()) {
-            HttpResponse<String> answer = send(opened, token(opened), files);
+            HttpResponse<String> answer = Handover.send(opened, Handover.token(opened), files);
 
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains("At most 50 files at once; these were 51.");
-        }
-    }
-
-    /** Hands files over, name and content by turns, and gives the address of the upload. */
-    private static String upload(Opened opened, String... files) throws Exception {
-        HttpResponse<String> answer = send(opened, token(opened), files);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        return answer.headers().firstValue("Location").orElseThrow();
-    }
-
-    private static String token(Opened opened) throws Exception {
-        return opened.page("/import").token();
-    }
-
-    private static HttpResponse<String> send(Opened opened, String token, String... files) throws Exception {
-        StringBuilder body = new StringBuilder(part("_csrf", "", token));
-        for (int file = 0; file < files.length; file += 2) {
-            body.append(part("file", "; filename=\"" + files[file] + "\"", files[file + 1]));
-        }
-        body.append("--").append(BOUNDARY).append("--\r\n");
-        return opened.send(opened.request("/import")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.ISO_8859_1))
-                .build());
-    }
-
-    private static String part(String name, String more, String content) {
-        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n"
-                + content + "\r\n";
-    }
-
-    /** The page once nothing is being read any more. */
-    private static String settled(Opened opened, String upload) throws Exception {
-        String path = URI.create(upload).getPath();
-        while (true) {
-            String html = opened.page(path).html();
-            if (!html.contains("<progress")) {
-                return html;
-            }
-            Thread.sleep(20);
         }
     }
 }

@@ -50,7 +50,7 @@ class LaterTest {
                 MatchResult fetched =
                         FETCHED.matcher(part.group()).results().findFirst().orElseThrow();
                 assertThat(fetched.group(2)).isEqualTo("load, htmx:sendError delay:3s");
-                assertThat(fetched.group(1)).contains("await=" + part.group(1), "revision=");
+                assertThat(fetched.group(1)).contains("await=" + part.group(1), "edition=");
                 String then =
                         opened.page(fetched.group(1).replace("&amp;", "&")).html();
                 assertThat(later(then).stream().map(one -> one.group(1)))
@@ -74,7 +74,7 @@ class LaterTest {
             Page whole = opened.page("/effect?label=real_run&await=page");
             assertThat(later(whole.html())).isEmpty();
             assertThat(whole.text()).contains("Compared Before After Difference");
-            assertThat(whole.html()).doesNotContain("await=", "revision=");
+            assertThat(whole.html()).doesNotContain("await=", "edition=");
         }
     }
 
@@ -87,20 +87,29 @@ class LaterTest {
     }
 
     /** What was fetched for a page of the past would not fit it, or would be missing. */
-    @Test
-    void aPartOfAnotherRevisionTakesThePlaceOfThePage() throws Exception {
-        try (Opened opened = Opened.with(Csv.of("2025-10-01,Run,3,1500,,\n"))) {
-            long revision = opened.store.revision(Athlete.DEFAULT);
-            assertThat(opened.get("/?await=lately&revision=" + revision)
-                            .headers()
-                            .map())
-                    .doesNotContainKey("HX-Retarget");
-            assertThat(opened.get("/?await=lately&revision=" + (revision - 1))
-                            .headers()
-                            .map())
+    @ParameterizedTest
+    @CsvSource({"/workouts", "/settings"})
+    void aPartOfAnotherEditionTakesThePlaceOfThePage(String changed) throws Exception {
+        try (Opened opened = hasty()) {
+            MatchResult missing = later(opened.page("/?label=real_run").html()).get(0);
+            MatchResult fetched =
+                    FETCHED.matcher(missing.group()).results().findFirst().orElseThrow();
+            String address = fetched.group(1).replace("&amp;", "&");
+            assertThat(opened.get(address).headers().map()).doesNotContainKey("HX-Retarget");
+            change(opened, changed);
+            assertThat(opened.get(address).headers().map())
                     .containsEntry("HX-Retarget", List.of("#page"))
                     .containsEntry("HX-Reselect", List.of("#page"));
         }
+    }
+
+    private static void change(Opened opened, String what) throws Exception {
+        if (what.equals("/settings")) {
+            opened.postFrom("/", "/preferences", "units=km&back=/");
+            return;
+        }
+        opened.postFrom("/goals", "/goals", "target=3&per=week&label=everything");
+        Renewal.await(opened, "/goals", page -> page.html().contains("3 workouts a week"));
     }
 
     /** A script puts it there whatever part it asked for; otherwise the part would be awaited for good. */

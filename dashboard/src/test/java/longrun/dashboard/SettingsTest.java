@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import longrun.dashboard.config.Stores;
 import longrun.dashboard.config.Whereabouts;
+import longrun.dashboard.journal.Journal;
 import longrun.dashboard.snapshot.Snapshot;
 import longrun.dashboard.snapshot.Snapshots;
 import longrun.insight.label.LabelParameters;
@@ -227,7 +228,8 @@ class SettingsTest {
     /** Whoever has a hundred thousand workouts does not wait for them to be labelled again. */
     @Test
     void anotherSettingMakesNoOtherSnapshot() {
-        try (Snapshots snapshots = Snapshots.watch(Athlete.DEFAULT, Stores.of(opened.store), Opened.CLOCK)) {
+        try (Snapshots snapshots =
+                Snapshots.watch(Athlete.DEFAULT, Stores.of(opened.store), Opened.CLOCK, Journal.NONE)) {
             Snapshot before = snapshots.current();
             opened.store.change(Athlete.DEFAULT, settings -> settings.withWeekStart(DayOfWeek.SUNDAY));
             snapshots.renew();

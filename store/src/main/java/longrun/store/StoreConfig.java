@@ -17,6 +17,9 @@ public record StoreConfig(Place place, Duration busyTimeout, int poolSize) {
     public static final String USER = "LONGRUN_STORE_USER";
     public static final String PASSWORD = "LONGRUN_STORE_PASSWORD";
 
+    /** A file that holds the password, where the variable does not. */
+    public static final String PASSWORD_FILE = "LONGRUN_STORE_PASSWORD_FILE";
+
     /** {@code required} or {@code off}; unset, the options of the URL decide. */
     public static final String TLS = "LONGRUN_STORE_TLS";
 
@@ -89,7 +92,7 @@ public record StoreConfig(Place place, Duration busyTimeout, int poolSize) {
      */
     public static StoreConfig of(Map<String, String> environment) {
         String url = environment.getOrDefault(URL, "").strip();
-        StoreConfig config = server(url, environment.getOrDefault(USER, ""), environment.getOrDefault(PASSWORD, ""));
+        StoreConfig config = server(url, environment.getOrDefault(USER, ""), PasswordFile.password(environment));
         Place.Server server = (Place.Server) config.place;
         return new StoreConfig(
                 Tls.read(environment.getOrDefault(TLS, ""), environment.getOrDefault(CERTIFICATES, ""))

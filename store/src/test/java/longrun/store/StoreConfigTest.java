@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import longrun.store.StoreConfig.Place;
 import longrun.workout.port.StoreException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +76,47 @@ class StoreConfigTest {
                 .withMessageContaining("should be like jdbc:mariadb://HOST:3306/DATABASE")
                 .withMessageContaining("unset it to keep workouts in a file")
                 .withMessageNotContaining("s3cret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'s3cret', s3cret",
+        "'s3cret\n', s3cret",
+        "'s3cret\r\n', s3cret",
+        "' s3 cret \n\n', ' s3 cret \n'",
+        "'', ''"
+    })
+    void readsThePasswordFromAFile(String held, String password, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("password"), held);
+
+        assertThat(ofServer(Map.of("LONGRUN_STORE_PASSWORD_FILE", file.toString()))
+                        .password())
+                .isEqualTo(password);
+    }
+
+    @Test
+    void aPasswordInTheEnvironmentGoesBeforeTheOneInAFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("password"), "other");
+
+        assertThat(ofServer(Map.of("LONGRUN_STORE_PASSWORD_FILE", file.toString(), "LONGRUN_STORE_PASSWORD", "s3cret"))
+                        .password())
+                .isEqualTo("s3cret");
+    }
+
+    @Test
+    void saysThatThePasswordCannotBeRead(@TempDir Path folder) {
+        Path file = folder.resolve("none");
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> ofServer(Map.of("LONGRUN_STORE_PASSWORD_FILE", file.toString())))
+                .withMessage("LONGRUN_STORE_PASSWORD_FILE is \"" + file + "\", which cannot be read (there is no such"
+                        + " file); name a file that holds the password alone, or unset it");
+    }
+
+    private static Place.Server ofServer(Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("LONGRUN_STORE_URL", "jdbc:mariadb://host/db");
+        return (Place.Server) StoreConfig.of(FOLDER, environment).place();
     }
 
     @ParameterizedTest

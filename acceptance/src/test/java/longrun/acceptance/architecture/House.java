@@ -54,6 +54,7 @@ record House(String root) {
             Map.entry("com.amazonaws", Set.of("cloud")),
             Map.entry("gg.jte", Set.of("dashboard")),
             Map.entry("jakarta", Set.of("dashboard")),
+            Map.entry("io.prometheus", Set.of("dashboard")),
             Map.entry("picocli", Set.of("cli")),
             Map.entry("me.tongfei.progressbar", Set.of("cli")));
 

@@ -64,6 +64,7 @@ class HouseTest {
                 arguments(OFFENCE.keepsItsDoors("dashboard"), "dashboard.KnowsCli"),
                 arguments(OFFENCE.keepsItsDoors("cloud"), "cloud.KnowsCli"),
                 arguments(OFFENCE.keepsInItsRoom("software.amazon.awssdk"), "wording.KnowsAws"),
+                arguments(OFFENCE.keepsInItsRoom("io.prometheus"), "wording.KnowsPrometheus"),
                 arguments(OFFENCE.keepsInItsRoom("java.sql"), "source.KnowsSql"),
                 arguments(OFFENCE.keepsInItsRoom("picocli"), "workout.KnowsPicocli"),
                 arguments(OFFENCE.workoutNeedsTheJdkAlone(), "workout.KnowsPicocli"),

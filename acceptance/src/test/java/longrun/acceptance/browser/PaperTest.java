@@ -2,12 +2,18 @@ package longrun.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +69,29 @@ class PaperTest {
             page.waitForFunction("() => !document.documentElement.classList.contains('paper')");
             assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
                     .isEqualTo("rgb(20, 23, 26)");
+            tab.assertCalm();
+        }
+    }
+
+    @Test
+    void hasTheNumbersOfChartsThatAreNotDrawnYet() {
+        try (Tab tab = Tab.open(chromium, demo, 1280, ColorScheme.LIGHT)) {
+            Page page = tab.page();
+            List<Route> held = new ArrayList<>();
+            page.route("**/echarts*", held::add);
+            page.navigate(
+                    demo.url() + "/trends", new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.waitForFunction("() => document.documentElement.classList.contains('paper')");
+            for (Locator table : page.locator(".chart table").all()) {
+                assertThat(table.isVisible()).isTrue();
+            }
+
+            page.unroute("**/echarts*");
+            held.forEach(Route::resume);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            page.waitForFunction("() => document.querySelectorAll('.chart canvas').length === 3");
+            assertThat(page.locator(".chart.plain").count()).isZero();
             tab.assertCalm();
         }
     }

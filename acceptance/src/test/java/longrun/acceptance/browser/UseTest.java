@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -85,6 +86,23 @@ class UseTest {
             tab.go("/effect");
             assertThat(tab.askedFor("echarts")).isTrue();
             tab.assertCalm();
+        }
+    }
+
+    @Test
+    void whereTheLibraryDoesNotComeTheNumbersStandAndItIsTriedAgain() {
+        try (Tab tab = tab()) {
+            Page page = tab.page();
+            page.route("**/echarts*", Route::abort);
+            page.navigate(demo.url() + "/effect");
+            page.waitForFunction("() => document.querySelectorAll('.chart.plain details[open]').length === 4");
+            assertThat(page.locator(".chart .canvas").first().isVisible()).isFalse();
+            assertThat(page.locator(".chart table").first().isVisible()).isTrue();
+
+            page.unroute("**/echarts*");
+            page.locator("select[name=label]").first().selectOption("real_run");
+            page.waitForFunction("() => document.querySelectorAll('.chart canvas').length === 4");
+            assertThat(page.locator(".chart.plain").count()).isZero();
         }
     }
 

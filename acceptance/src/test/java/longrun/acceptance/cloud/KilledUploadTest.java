@@ -33,13 +33,14 @@ class KilledUploadTest {
                 try (Wire wire = new Wire(fresh);
                         Function function = new Function(cloud.settings(subscriber, fresh, wire), folder)) {
                     String event = cloud.upload("uploads/killed-" + kill + ".csv", export);
-                    long moment = random.nextInt(SENT);
+                    wire.holdAfter(random.nextInt(SENT));
                     CompletableFuture<Function.Answer> first = function.call(event);
-                    while (!first.isDone() && wire.sent() <= moment) {
+                    while (!first.isDone() && !wire.isHeld()) {
                         Thread.sleep(1);
                     }
-                    midway += first.isDone() ? 0 : 1;
+                    midway += wire.isHeld() ? 1 : 0;
                     function.kill();
+                    wire.letGo();
                     function.restart();
                     function.awaitDone(function.call(event));
                 }
@@ -49,5 +50,31 @@ class KilledUploadTest {
             }
         }
         assertThat(midway).as("killed before it was done").isGreaterThan(KILLS / 2);
+    }
+
+    /** All is stored by then, and nobody knows. */
+    @Test
+    void killedWhileItTellsItIsLoadedOnceAndToldOfAfterAll() throws Exception {
+        Secured database = MariaDbServer.securedDatabase();
+        try (Cloud cloud = new Cloud(folder);
+                Subscriber subscriber = new Subscriber();
+                Function function = new Function(cloud.settings(subscriber, database), folder)) {
+            String event = cloud.upload("uploads/told.csv", Export.days(0, 100));
+            subscriber.hold();
+            CompletableFuture<Function.Answer> first = function.call(event);
+            subscriber.awaitHeld();
+            assertThat(first).isNotDone();
+            function.kill();
+            subscriber.letGo();
+            assertThat(cloud.text("receipts/uploads/told.csv.json")).isEmpty();
+
+            function.restart();
+            function.awaitDone(function.call(event));
+            Stored stored = new Stored(database);
+            assertThat(stored.workouts()).isEqualTo(100);
+            assertThat(stored.batches()).hasSize(1);
+            assertThat(subscriber.notices()).isNotEmpty();
+            assertThat(cloud.text("receipts/uploads/told.csv.json")).contains("\"rows_read\":100");
+        }
     }
 }

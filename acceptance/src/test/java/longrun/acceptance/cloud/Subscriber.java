@@ -1,5 +1,8 @@
 package longrun.acceptance.cloud;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -26,6 +30,8 @@ final class Subscriber implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Notice> notices = new CopyOnWriteArrayList<>();
+    private final CountDownLatch held = new CountDownLatch(1);
+    private volatile CountDownLatch released = new CountDownLatch(0);
 
     /** What the subscriber was sent. */
     record Notice(String subject, String message) {}
@@ -45,8 +51,23 @@ final class Subscriber implements AutoCloseable {
         return List.copyOf(notices);
     }
 
+    /** Leaves whoever publishes without an answer until it is let go. */
+    void hold() {
+        released = new CountDownLatch(1);
+    }
+
+    void awaitHeld() throws InterruptedException {
+        assertThat(held.await(1, MINUTES)).as("something is published").isTrue();
+    }
+
+    void letGo() {
+        released.countDown();
+    }
+
     private void publish(HttpExchange exchange) throws IOException {
         try (exchange) {
+            held.countDown();
+            released.await();
             Map<String, String> form =
                     form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             boolean isSigned = exchange.getRequestHeaders().getFirst("Authorization") != null;
@@ -60,6 +81,8 @@ final class Subscriber implements AutoCloseable {
                 notices.add(new Notice(subject, form.getOrDefault("Message", "")));
             }
             answer(exchange, isValid ? 200 : 400, isValid ? published() : refused());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

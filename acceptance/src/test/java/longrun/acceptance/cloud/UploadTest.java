@@ -145,15 +145,24 @@ class UploadTest {
                 Subscriber subscriber = new Subscriber();
                 Function function = new Function(cloud.settings(subscriber, database, wire), folder)) {
             queues.tell(cloud.upload("uploads/many.csv", export));
-            CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> {
-                wire.awaitSent(MIDWAY);
-                MariaDbServer.kill();
-            });
-            for (int attempt = 1; attempt <= 3; attempt++) {
-                assertThat(queues.poll(function).failed()).as(function.said()).isTrue();
-                assertThat(subscriber.notices()).hasSize(attempt < 3 ? 0 : 1);
+            wire.holdAfter(MIDWAY);
+            CompletableFuture<Function.Answer> first = CompletableFuture.supplyAsync(() -> polled(queues, function));
+            wire.awaitHeld();
+            MariaDbServer.kill();
+            wire.letGo();
+            try {
+                assertThat(first.get(2, TimeUnit.MINUTES).failed())
+                        .as(function.said())
+                        .isTrue();
+                for (int attempt = 2; attempt <= 3; attempt++) {
+                    assertThat(subscriber.notices()).isEmpty();
+                    assertThat(queues.poll(function).failed())
+                            .as(function.said())
+                            .isTrue();
+                }
+            } finally {
+                MariaDbServer.startAgain();
             }
-            stop.get(1, TimeUnit.MINUTES);
             assertThat(queues.poll(function).text()).as("given up").isEqualTo("no message");
             assertThat(queues.deadLetters()).isEqualTo(1);
             Notice notice = subscriber.notices().get(0);
@@ -162,7 +171,6 @@ class UploadTest {
                     .contains("A file is stored whole or not at all", "It was tried 3 times.", "cannot")
                     .doesNotContain(database.password());
 
-            MariaDbServer.startAgain();
             assertThat(stored.batches()).isEmpty();
             queues.redrive();
             deal(queues, function);
@@ -204,6 +212,14 @@ class UploadTest {
 
             function.awaitDone(function.call(cloud.upload("uploads/second.csv", Export.days(10, 20))));
             assertThat(stored.workouts()).isEqualTo(20);
+        }
+    }
+
+    private static Function.Answer polled(Queues queues, Function function) {
+        try {
+            return queues.poll(function);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

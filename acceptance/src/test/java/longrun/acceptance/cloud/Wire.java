@@ -1,5 +1,8 @@
 package longrun.acceptance.cloud;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,17 +10,24 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import longrun.store.MariaDbServer.Secured;
 
-/** The wire to a database server, which tells how much has gone to it. */
+/** The wire to a database server, which can hold back what goes to it. */
 final class Wire implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final int target;
     private final ServerSocket door;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final AtomicLong sent = new AtomicLong();
+    private volatile long limit = Long.MAX_VALUE;
+    private volatile CountDownLatch held = new CountDownLatch(1);
+    private volatile CountDownLatch released = new CountDownLatch(1);
 
     Wire(Secured database) throws IOException {
         this.target = URI.create(database.url().substring("jdbc:".length())).getPort();
@@ -29,21 +39,25 @@ final class Wire implements AutoCloseable {
         return door.getLocalPort();
     }
 
-    /** How many bytes have gone to the server. */
-    long sent() {
-        return sent.get();
+    /** Holds back what would go to the server once so many bytes have, until it is let go. */
+    void holdAfter(long bytes) {
+        held = new CountDownLatch(1);
+        released = new CountDownLatch(1);
+        limit = sent.get() + bytes;
     }
 
-    /** Waits until more than so many bytes have. */
-    void awaitSent(long bytes) {
-        while (sent() <= bytes) {
-            try {
-                Thread.sleep(1);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+    /** Waits until something is held back. */
+    void awaitHeld() throws InterruptedException {
+        assertThat(held.await(PATIENCE.toSeconds(), SECONDS)).as("held back").isTrue();
+    }
+
+    boolean isHeld() {
+        return held.getCount() == 0;
+    }
+
+    void letGo() {
+        limit = Long.MAX_VALUE;
+        released.countDown();
     }
 
     private void accept() {
@@ -75,11 +89,16 @@ final class Wire implements AutoCloseable {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                sent.addAndGet(counted ? read : 0);
+                if (counted && sent.addAndGet(read) > limit) {
+                    held.countDown();
+                    released.await();
+                }
                 out.write(buffer, 0, read);
             }
         } catch (IOException e) {
             // one side is gone, and so is the other
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -91,6 +110,7 @@ final class Wire implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        letGo();
         door.close();
         for (Socket socket : open) {
             socket.close();

@@ -69,8 +69,8 @@ final class Command {
     }
 
     /** Called through another program, such as one that gives up a privilege. */
-    Command through(String... program) {
-        before = List.of(program);
+    Command through(List<String> program) {
+        before = List.copyOf(program);
         return this;
     }
 

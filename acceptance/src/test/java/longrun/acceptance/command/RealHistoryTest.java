@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import longrun.acceptance.command.Command.Result;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,6 +148,7 @@ class RealHistoryTest {
     }
 
     @Test
+    @Tag("soak")
     void isTakenInByAColdCommandWithinTwoSeconds() throws Exception {
         Path script = Path.of(System.getProperty("longrun.root"), "longrun");
         Duration best = Duration.ofDays(1);

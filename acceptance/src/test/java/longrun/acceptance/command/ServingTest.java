@@ -12,7 +12,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,10 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands that stay until they are told to stop. */
 class ServingTest {
-    private static final Pattern READY =
-            Pattern.compile("Longrun is at (http://localhost:\\d+) \\(Ctrl-C stops it\\)\n");
     private static final Pattern WORKOUTS = Pattern.compile("<h1>([0-9,]+) workouts");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Served.PATIENCE;
 
     @TempDir
     Path folder;
@@ -58,7 +55,7 @@ class ServingTest {
     void stopsInOrderWhenToldTo(String signal, int code) throws Exception {
         longrun.run("import", LargeExport.write(folder.resolve("some.csv"), 1, 50, 1));
         Running serving = start("serve", "--port", 0);
-        URI address = address(serving);
+        URI address = Served.address(serving);
         assertThat(status(address, "localhost:" + address.getPort())).isEqualTo(200);
 
         new ProcessBuilder("kill", "-" + signal, Long.toString(serving.process().pid()))
@@ -67,7 +64,7 @@ class ServingTest {
 
         Result result = serving.result();
         assertThat(result.code()).isEqualTo(code);
-        assertThat(result.out()).matches(READY);
+        assertThat(result.out()).matches(Served.READY);
         assertThat(result.err()).isEmpty();
         assertThat(longrun.data()).isDirectoryNotContaining("glob:**-wal");
         assertThat(longrun.run("status", "--json").json().number("workouts")).isEqualTo(50);
@@ -75,7 +72,7 @@ class ServingTest {
 
     @Test
     void answersThisMachineAloneAndByItsOwnNameAlone() throws Exception {
-        URI address = address(start("serve", "--port", 0));
+        URI address = Served.address(start("serve", "--port", 0));
 
         assertThat(status(address, "127.0.0.1:" + address.getPort())).isEqualTo(200);
         assertThat(status(address, "evil.example")).isBetween(400, 499);
@@ -88,7 +85,7 @@ class ServingTest {
 
     @Test
     void showsWhatIsImportedWhileItServes() throws Exception {
-        URI address = address(start("serve", "--port", 0));
+        URI address = Served.address(start("serve", "--port", 0));
 
         Result imported = longrun.run("import", LargeExport.write(folder.resolve("some.csv"), 1, 50, 1));
 
@@ -105,7 +102,7 @@ class ServingTest {
         int few = 50;
         int many = 20_000;
         longrun.run("import", LargeExport.write(folder.resolve("few.csv"), 1, few, 1));
-        URI address = address(start("serve", "--port", 0));
+        URI address = Served.address(start("serve", "--port", 0));
         Path large = LargeExport.write(folder.resolve("many.csv"), few + 1, many, 2);
         Set<Integer> shown = new TreeSet<>();
 
@@ -162,11 +159,11 @@ class ServingTest {
     @Test
     void theDemoIsFilledOnceAndKeptApart() throws Exception {
         Running first = start("demo", "--port", 0);
-        assertThat(page(address(first))).contains("Choco arrives");
+        assertThat(page(Served.address(first))).contains("Choco arrives");
         first.process().destroy();
         first.result();
         Running second = start("demo", "--port", 0);
-        address(second);
+        Served.address(second);
         System.out.println("second start of the demo: " + (System.nanoTime() - second.started()) / 1_000_000 + " ms");
 
         Json demo = longrun.run("status", "--json", "--data", longrun.data().resolve("demo"))
@@ -185,7 +182,7 @@ class ServingTest {
             killed.process().destroyForcibly().waitFor();
         }
 
-        assertThat(page(address(start("demo", "--port", 0)))).contains("Choco arrives");
+        assertThat(page(Served.address(start("demo", "--port", 0)))).contains("Choco arrives");
         Json demo = longrun.run("status", "--json", "--data", longrun.data().resolve("demo"))
                 .json();
         assertThat(demo.objects("batches")).hasSize(1);
@@ -195,18 +192,6 @@ class ServingTest {
         Running running = longrun.start(arguments);
         started.add(running);
         return running;
-    }
-
-    private static URI address(Running serving) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (serving.process().isAlive() && System.nanoTime() < end) {
-            Matcher ready = READY.matcher(Files.readString(serving.out()));
-            if (ready.find()) {
-                return URI.create(ready.group(1));
-            }
-            Thread.sleep(20);
-        }
-        throw new IllegalStateException("it gave no address: " + Files.readString(serving.err()));
     }
 
     private static String page(URI address) throws IOException {

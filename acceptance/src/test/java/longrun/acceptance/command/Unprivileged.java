@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,9 +37,18 @@ final class Unprivileged {
         return folder;
     }
 
+    /** The program, where they can read it. */
+    Path jar() {
+        return jar;
+    }
+
     Command command() {
-        Command command = new Command(folder).jar(jar);
-        return root ? command.through("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups") : command;
+        return new Command(folder).jar(jar).through(through());
+    }
+
+    /** What a command line begins with to be theirs. */
+    List<String> through() {
+        return root ? List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups") : List.of();
     }
 
     /** Takes every permission of a file from them. */

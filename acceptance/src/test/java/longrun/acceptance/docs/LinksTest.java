@@ -33,6 +33,7 @@ final class LinksTest {
                         "CHANGELOG.md",
                         "docs/user-guide.md",
                         "docs/findings.md",
+                        "docs/deploy.md",
                         "docs/adr/README.md");
     }
 

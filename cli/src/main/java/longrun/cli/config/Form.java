@@ -19,6 +19,7 @@ enum Form {
     FILE("a file that can be read"),
     PROFILE("development, mariadb or production"),
     TLS("required or off"),
+    LOG("calm, text or json"),
     TRUTH("true or false"),
     PORT("a whole number from 0 to 65535"),
     AMOUNT("a whole number, 1 or more"),
@@ -42,7 +43,7 @@ enum Form {
             case TEXT, SECRET -> !value.isBlank();
             case PATH -> isPath(value);
             case FILE -> isPath(value) && Files.isRegularFile(Path.of(value)) && Files.isReadable(Path.of(value));
-            case PROFILE, TLS, TRUTH -> isOneOf(wanted.split(", | or "), value);
+            case PROFILE, TLS, LOG, TRUTH -> isOneOf(wanted.split(", | or "), value);
             case PORT -> isNumber(value, 0, 65_535);
             case AMOUNT -> isNumber(value, 1, Integer.MAX_VALUE);
             case ATHLETE -> isAthlete(value);

@@ -20,6 +20,7 @@ public enum Setting {
     STORE_URL("store.url", "", "", Form.SERVER, "a MariaDB or MySQL server instead of the embedded database"),
     STORE_USER("store.user", "", "", Form.TEXT, "who signs in to that server"),
     STORE_PASSWORD("store.password", "", "", Form.SECRET, "the password of store.user"),
+    STORE_PASSWORD_FILE("store.password-file", "", "", Form.FILE, "a file that holds the password instead"),
     STORE_TLS("store.tls", "", "", Form.TLS, "whether that server must show a trusted certificate"),
     STORE_CERTIFICATES("store.certificates", "", "", Form.FILE, "certificates in PEM form that are trusted"),
     INBOX("inbox", "--inbox", "", Form.PATH, "the folder that is watched for files to import"),
@@ -31,6 +32,7 @@ public enum Setting {
             Form.PORT,
             "the port of the dashboard; 0 for any free one"),
     BEHIND_PROXY("behind-proxy", "--behind-proxy", "false", Form.TRUTH, "whether a proxy decides who may look"),
+    LOG("log", "--log", "calm", Form.LOG, "what is told on standard error while Longrun serves"),
     MAX_SIZE(
             "max-size",
             "--max-size",

@@ -294,7 +294,8 @@ class ConfigurationTest {
             case PROFILE -> which == 1 ? "development" : "mariadb";
             case STORE_URL -> "mysql://host" + which + "/longrun";
             case STORE_TLS -> which == 1 ? "required" : "off";
-            case STORE_CERTIFICATES ->
+            case LOG -> which == 1 ? "text" : "json";
+            case STORE_CERTIFICATES, STORE_PASSWORD_FILE ->
                 Files.writeString(home.resolve("pem" + which), "").toString();
             case ENDPOINT -> "https://host" + which + ".example.org";
             case BEHIND_PROXY -> which == 1 ? "true" : "false";

@@ -11,16 +11,16 @@ import java.util.Set;
  *
  * @param awaited the part that is waited for, or {@link #WHOLE}; empty for none
  * @param address of the page, without what is awaited
- * @param revision of the history that the page speaks of
- * @param isOutdated whether a part is waited for by a page that spoke of another revision
+ * @param edition of the page: all that it rests on beside the address
+ * @param isOutdated whether a part is waited for by a page of another edition
  * @param end when patience with the page is over, by {@link System#nanoTime()}
  */
-record Patience(String awaited, String address, long revision, boolean isOutdated, long end) {
+record Patience(String awaited, String address, String edition, boolean isOutdated, long end) {
     /** The parameter that says what is waited for. No link and no form but those of a missing part has it. */
     static final String AWAIT = "await";
 
-    /** The parameter that says of which revision the page was that waits. */
-    private static final String REVISION = "revision";
+    /** The parameter that says of which edition the page was that waits. */
+    private static final String EDITION = "edition";
 
     /** All parts. */
     static final String WHOLE = "page";
@@ -28,13 +28,13 @@ record Patience(String awaited, String address, long revision, boolean isOutdate
     /** Proxies give up after half a minute or more. */
     static final Duration LONG = Duration.ofSeconds(20);
 
-    static Patience of(HttpServletRequest request, Duration brief, long revision) {
+    static Patience of(HttpServletRequest request, Duration brief, String edition) {
         boolean isForm = !Set.of("GET", "HEAD").contains(request.getMethod());
         String awaited = isForm ? WHOLE : said(request, AWAIT);
-        String seen = awaited.isEmpty() || isForm ? "" : said(request, REVISION);
-        boolean isOutdated = !seen.isEmpty() && !seen.equals(Long.toString(revision));
+        String seen = awaited.isEmpty() || isForm ? "" : said(request, EDITION);
+        boolean isOutdated = !seen.isEmpty() && !seen.equals(edition);
         Duration whole = awaited.isEmpty() ? brief : LONG;
-        return new Patience(awaited, address(request), revision, isOutdated, System.nanoTime() + whole.toNanos());
+        return new Patience(awaited, address(request), edition, isOutdated, System.nanoTime() + whole.toNanos());
     }
 
     private static String said(HttpServletRequest request, String parameter) {
@@ -47,7 +47,7 @@ record Patience(String awaited, String address, long revision, boolean isOutdate
         String query = request.getQueryString();
         String without = query == null
                 ? ""
-                : query.replaceAll("(^|&)(" + AWAIT + "|" + REVISION + ")=[^&]*", "")
+                : query.replaceAll("(^|&)(" + AWAIT + "|" + EDITION + ")=[^&]*", "")
                         .replaceAll("^&", "");
         return without.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + without;
     }
@@ -62,8 +62,7 @@ record Patience(String awaited, String address, long revision, boolean isOutdate
         // Who has just waited in vain, or was not let wait, does not ask again at once.
         String first = awaited.isEmpty() ? "load" : "load delay:1s";
         // A connection that broke is tried again too: the server may be on its way back.
-        return new Part<>(
-                part, null, first + ", htmx:sendError delay:3s", href(part) + "&" + REVISION + "=" + revision);
+        return new Part<>(part, null, first + ", htmx:sendError delay:3s", href(part) + "&" + EDITION + "=" + edition);
     }
 
     /** After how many seconds the page is asked for with all its parts, and where, as a refresh says it. */

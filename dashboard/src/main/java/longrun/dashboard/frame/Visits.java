@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.snapshot.Demo;
@@ -61,7 +62,7 @@ public class Visits {
         List<String> notices = notices(snapshot, asOf.isBefore(today) ? quantities.date(asOf) : "", visitingDemo);
         Frame frame = frame(
                 request, Patience.address(request), title, quantities, parsed.lens(), lens, notices, parsed.problems());
-        Patience patience = patience(request, snapshot);
+        Patience patience = patience(request, snapshot, settings, quantities);
         return new Visit(
                 snapshot,
                 snapshot.findings(parsed.lens(), asOf),
@@ -74,9 +75,14 @@ public class Visits {
     }
 
     /** What a part is fetched for may be of the past by now; then the whole page is replaced. */
-    private Patience patience(HttpServletRequest request, Snapshot snapshot) {
-        Patience patience =
-                Patience.of(request, config.patience(), snapshot.history().revision());
+    private Patience patience(
+            HttpServletRequest request, Snapshot snapshot, Settings settings, QuantityText quantities) {
+        int rests = Objects.hash(
+                visitingDemo(request),
+                snapshot.history().revision(),
+                settings.toString(),
+                quantities.units().symbol());
+        Patience patience = Patience.of(request, config.patience(), Integer.toHexString(rests));
         if (patience.isOutdated()) {
             Pages.replaceWhole(request);
         }
@@ -108,7 +114,7 @@ public class Visits {
                 zone(settings),
                 frame,
                 List.of(),
-                patience(request, snapshot));
+                patience(request, snapshot, settings, quantities));
     }
 
     private ZoneId zone(Settings settings) {

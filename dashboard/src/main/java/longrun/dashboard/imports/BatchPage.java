@@ -9,6 +9,8 @@ import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Visit;
 import longrun.dashboard.frame.Visits;
+import longrun.dashboard.journal.Entry;
+import longrun.dashboard.journal.Journal;
 import longrun.dashboard.snapshot.Snapshots;
 import longrun.wording.QuantityText;
 import longrun.wording.RejectedCsv;
@@ -39,12 +41,14 @@ public class BatchPage {
     private final DashboardConfig config;
     private final WorkoutStore workouts;
     private final Snapshots snapshots;
+    private final Journal journal;
 
-    BatchPage(Visits visits, DashboardConfig config, WorkoutStore workouts, Snapshots snapshots) {
+    BatchPage(Visits visits, DashboardConfig config, WorkoutStore workouts, Snapshots snapshots, Journal journal) {
         this.visits = visits;
         this.config = config;
         this.workouts = workouts;
         this.snapshots = snapshots;
+        this.journal = journal;
     }
 
     /** The address of a batch's page. */
@@ -91,9 +95,7 @@ public class BatchPage {
 
     @PostMapping(PATH + "{number:\\d{1,9}}/undo")
     ResponseEntity<Void> undo(@PathVariable int number) {
-        if (workouts.undo(config.athlete(), number).isEmpty()) {
-            throw missing();
-        }
+        journal.note(Entry.undone(workouts.undo(config.athlete(), number).orElseThrow(BatchPage::missing)));
         snapshots.renew();
         return ImportPage.seeOther("/import?undone=" + number);
     }

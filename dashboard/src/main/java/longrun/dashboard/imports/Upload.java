@@ -126,6 +126,11 @@ final class Upload implements Progress {
         asked = isAsked;
     }
 
+    /** Whether its files are being stored, or wait for it. */
+    boolean isImporting() {
+        return state instanceof State.Reading reading && reading.work() == State.Work.IMPORT;
+    }
+
     void begin(State.Work work, Terms onTerms, Instant now) {
         terms = onTerms;
         filesBegun = 0;

@@ -18,11 +18,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import longrun.dashboard.config.DashboardConfig;
+import longrun.dashboard.journal.Entry;
+import longrun.dashboard.journal.Journal;
+import longrun.dashboard.journal.Kind;
+import longrun.dashboard.journal.Origin;
 import longrun.dashboard.snapshot.Snapshots;
 import longrun.source.Intake;
 import longrun.source.Outcome;
@@ -40,8 +42,6 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Keeps uploads for an hour, in a folder only its owner can read, and reads them one after the other. */
 public class Uploads {
-    private static final Logger LOG = Logger.getLogger(Uploads.class.getName());
-
     /** Longer than anyone thinks a plan over; what lies about is private. */
     private static final Duration KEPT = Duration.ofHours(1);
 
@@ -50,11 +50,17 @@ public class Uploads {
 
     private static final int ID_BYTES = 16;
 
+    /** How long an import may take when Longrun is told to stop. What is not stored by then is not stored at all. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final long LOOK_EVERY_MILLIS = 20;
+
     private final DashboardConfig config;
     private final WorkoutStore workouts;
     private final MappingStore mappings;
     private final Snapshots snapshots;
     private final Clock clock;
+    private final Journal journal;
     private final Intake intake;
     private final Path folder;
     private final SecureRandom random = new SecureRandom();
@@ -66,13 +72,19 @@ public class Uploads {
     });
 
     public Uploads(
-            DashboardConfig config, WorkoutStore workouts, MappingStore mappings, Snapshots snapshots, Clock clock)
+            DashboardConfig config,
+            WorkoutStore workouts,
+            MappingStore mappings,
+            Snapshots snapshots,
+            Clock clock,
+            Journal journal)
             throws IOException {
         this.config = config;
         this.workouts = workouts;
         this.mappings = mappings;
         this.snapshots = snapshots;
         this.clock = clock;
+        this.journal = journal;
         this.intake = new Intake(workouts, mappings, config.uploads().files(), clock);
         this.folder = Files.createTempDirectory("longrun-uploads");
     }
@@ -176,7 +188,9 @@ public class Uploads {
         worker.execute(() -> work(upload, outcomes -> {
             for (Upload.Handed file : upload.files()) {
                 upload.open(file);
-                outcomes.addAll(intake.takeAll(config.athlete(), file.path(), file.name(), terms, upload));
+                List<Outcome> taken = intake.takeAll(config.athlete(), file.path(), file.name(), terms, upload);
+                taken.forEach(outcome -> journal.note(Entry.judged(Origin.UPLOAD, outcome)));
+                outcomes.addAll(taken);
             }
             snapshots.renew();
             upload.become(new Upload.State.Taken(List.copyOf(outcomes)));
@@ -195,17 +209,27 @@ public class Uploads {
     }
 
     /** Whatever goes wrong, the upload says so and can be tried again. */
-    private static void work(Upload upload, Work work) {
+    private void work(Upload upload, Work work) {
         List<Outcome> outcomes = new ArrayList<>();
         try {
             work.on(outcomes);
         } catch (BusyException | StoreException e) {
+            fail(upload, Kind.STORE_FAILED, "an upload could not be dealt with: " + e.getMessage(), e);
             upload.become(new Upload.State.Failed(String.valueOf(e.getMessage()), List.copyOf(outcomes)));
         } catch (RuntimeException | Error e) {
-            LOG.log(Level.SEVERE, "An upload could not be read.", e);
+            fail(upload, Kind.BROKEN, "an upload could not be read", e);
             upload.become(new Upload.State.Failed(
                     "something broke; the log of Longrun says what it was", List.copyOf(outcomes)));
         }
+    }
+
+    /** What was broken off to stop is nobody's trouble. */
+    private void fail(Upload upload, Kind kind, String message, Throwable failure) {
+        if (worker.isShutdown()) {
+            return;
+        }
+        Entry entry = Entry.of(kind, message, failure);
+        journal.note(upload.isImporting() ? entry.with(Entry.ORIGIN, Origin.UPLOAD.spelled()) : entry);
     }
 
     /** The oldest go where there are too many. */
@@ -224,13 +248,30 @@ public class Uploads {
         delete(folder.resolve(upload.id()));
     }
 
+    /** An import that was confirmed may end; a plan is of no use to anybody any more. */
     @PreDestroy
     public void close() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (isImporting() && System.nanoTime() < end) {
+                Thread.sleep(LOOK_EVERY_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (isImporting()) {
+            journal.note(Entry.of(
+                    Kind.WARNING, "an import takes too long and is broken off: it is stored whole or not at all"));
+        }
         worker.shutdownNow();
         delete(folder);
     }
 
-    private static void delete(Path tree) {
+    private boolean isImporting() {
+        return uploads.values().stream().anyMatch(Upload::isImporting);
+    }
+
+    private void delete(Path tree) {
         if (!Files.exists(tree)) {
             return;
         }
@@ -239,7 +280,7 @@ public class Uploads {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "An upload's files could not be deleted: " + tree, e);
+            journal.note(Entry.of(Kind.WARNING, "an upload's files could not be deleted", e));
         }
     }
 }

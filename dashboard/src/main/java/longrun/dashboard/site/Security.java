@@ -1,6 +1,8 @@
 package longrun.dashboard.site;
 
 import longrun.dashboard.config.DashboardConfig;
+import longrun.dashboard.metrics.Metrics;
+import longrun.dashboard.metrics.RequestFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,23 +54,30 @@ class Security {
     }
 
     @Bean
+    FilterRegistrationBean<RequestFilter> requestFilter(Metrics metrics) {
+        FilterRegistrationBean<RequestFilter> filter = new FilterRegistrationBean<>(new RequestFilter(metrics));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<HostFilter> hostFilter(DashboardConfig config) {
         FilterRegistrationBean<HostFilter> filter = new FilterRegistrationBean<>(new HostFilter(config));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
     }
 
     @Bean
     FilterRegistrationBean<ForeignFilter> foreignFilter() {
         FilterRegistrationBean<ForeignFilter> filter = new FilterRegistrationBean<>(new ForeignFilter());
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
     }
 
     @Bean
     FilterRegistrationBean<UploadFilter> uploadFilter(DashboardConfig config) {
         FilterRegistrationBean<UploadFilter> filter = new FilterRegistrationBean<>(new UploadFilter(config.uploads()));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
         return filter;
     }
 }

@@ -10,6 +10,7 @@ import longrun.dashboard.goals.GoalsPage;
 import longrun.dashboard.imports.BatchPage;
 import longrun.dashboard.imports.ImportPage;
 import longrun.dashboard.imports.Uploads;
+import longrun.dashboard.metrics.MetricsPage;
 import longrun.dashboard.model.AnswerPage;
 import longrun.dashboard.model.ModelPage;
 import longrun.dashboard.model.VersionsPage;
@@ -56,6 +57,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     PreferencesPage.class,
     DemoPage.class,
     HealthPage.class,
+    MetricsPage.class,
     Demo.class,
     ErrorPage.class,
     StoreFailures.class,

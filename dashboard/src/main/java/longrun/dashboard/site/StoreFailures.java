@@ -3,11 +3,12 @@ package longrun.dashboard.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import longrun.dashboard.frame.Frame;
 import longrun.dashboard.frame.Pages;
 import longrun.dashboard.frame.Visits;
+import longrun.dashboard.journal.Entry;
+import longrun.dashboard.journal.Journal;
+import longrun.dashboard.journal.Kind;
 import longrun.workout.port.BusyException;
 import longrun.workout.port.StoreException;
 import org.springframework.http.HttpStatus;
@@ -18,12 +19,12 @@ import org.springframework.web.servlet.View;
 /** A store that is busy, full or out of reach says so itself, and what would help. */
 @ControllerAdvice
 class StoreFailures {
-    private static final Logger LOG = Logger.getLogger(StoreFailures.class.getName());
-
     private final Visits visits;
+    private final Journal journal;
 
-    StoreFailures(Visits visits) {
+    StoreFailures(Visits visits, Journal journal) {
         this.visits = visits;
+        this.journal = journal;
     }
 
     @ExceptionHandler(BusyException.class)
@@ -33,11 +34,11 @@ class StoreFailures {
 
     @ExceptionHandler(StoreException.class)
     View tell(HttpServletRequest request, StoreException failure) {
-        LOG.log(Level.WARNING, "The store cannot be used.", failure);
         return page(request, "Your workouts cannot be reached", failure);
     }
 
     private View page(HttpServletRequest request, String title, RuntimeException failure) {
+        journal.note(Entry.of(Kind.STORE_FAILED, "a page could not be given: " + failure.getMessage(), failure));
         Frame frame = visits.plain(request, title, List.of());
         String message = String.valueOf(failure.getMessage());
         String advice = message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);

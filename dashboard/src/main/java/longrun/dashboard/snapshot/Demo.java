@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import longrun.dashboard.config.Stores;
+import longrun.dashboard.journal.Journal;
 import longrun.source.Intake;
 import longrun.source.Progress;
 import longrun.source.demo.DemoHistory;
@@ -37,7 +38,7 @@ public class Demo {
                             Progress.NONE);
             store.add(Athlete.DEFAULT, DemoHistory.EVENT);
             DemoHistory.GOALS.forEach(goal -> store.set(Athlete.DEFAULT, goal));
-            snapshots = Snapshots.watch(Athlete.DEFAULT, Stores.of(store), clock);
+            snapshots = Snapshots.watch(Athlete.DEFAULT, Stores.of(store), clock, Journal.NONE);
         }
         return snapshots.current();
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The threads that find what takes longer than a page should: few, so that many readers who ask for much leave the
@@ -27,6 +28,7 @@ final class Finders implements AutoCloseable {
     private final ExecutorService ahead =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named("longrun-ahead"));
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private final LongAdder late = new LongAdder();
 
     private static ThreadFactory named(String name) {
         return work -> {
@@ -40,9 +42,14 @@ final class Finders implements AutoCloseable {
 
     /** Whether something is found before patience is over; if not, it goes on being found. */
     boolean find(Quest<?> quest, Duration patience) {
-        if (!quest.handTo(threads)) {
-            return false;
+        boolean isFound = quest.handTo(threads) && await(quest, patience);
+        if (!isFound) {
+            late.increment();
         }
+        return isFound;
+    }
+
+    private boolean await(Quest<?> quest, Duration patience) {
         boolean mayWait = waiting.tryAcquire();
         try {
             return quest.isFound(mayWait ? patience : Duration.ZERO);
@@ -51,6 +58,11 @@ final class Finders implements AutoCloseable {
                 waiting.release();
             }
         }
+    }
+
+    /** How often something was not found in time. */
+    long lateParts() {
+        return late.sum();
     }
 
     /** Asks ahead, after what was to be asked ahead before. */

@@ -2,12 +2,14 @@ package longrun.dashboard.snapshot;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import longrun.dashboard.config.Stores;
+import longrun.dashboard.journal.Entry;
+import longrun.dashboard.journal.Journal;
+import longrun.dashboard.journal.Kind;
 import longrun.insight.label.Classifier;
 import longrun.insight.label.Labels;
 import longrun.insight.model.ModelVersion;
@@ -25,23 +27,25 @@ import org.jspecify.annotations.Nullable;
  * made it.
  */
 public final class Snapshots implements AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(Snapshots.class.getName());
     private static final long LOOK_EVERY_MILLIS = 1000;
 
     private final Athlete athlete;
     private final Stores stores;
     private final Clock clock;
+    private final Journal journal;
     private final Finders finders = new Finders();
     private final Thread watcher;
     private volatile Snapshot current;
     private volatile Settings settings;
     private volatile boolean behind;
+    private volatile boolean closed;
     private @Nullable Seen askedAhead;
 
-    private Snapshots(Athlete athlete, Stores stores, Clock clock) {
+    private Snapshots(Athlete athlete, Stores stores, Clock clock, Journal journal) {
         this.athlete = athlete;
         this.stores = stores;
         this.clock = clock;
+        this.journal = journal;
         this.current = read();
         this.settings = stores.settings().settings(athlete);
         this.watcher = new Thread(this::watch, "longrun-snapshots");
@@ -49,8 +53,8 @@ public final class Snapshots implements AutoCloseable {
     }
 
     /** Reads the first snapshot and watches for the next. */
-    public static Snapshots watch(Athlete athlete, Stores stores, Clock clock) {
-        Snapshots snapshots = new Snapshots(athlete, stores, clock);
+    public static Snapshots watch(Athlete athlete, Stores stores, Clock clock, Journal journal) {
+        Snapshots snapshots = new Snapshots(athlete, stores, clock, journal);
         snapshots.askAhead();
         snapshots.watcher.start();
         return snapshots;
@@ -65,6 +69,11 @@ public final class Snapshots implements AutoCloseable {
         return settings;
     }
 
+    /** How often a part of a page was not there in time, and was fetched later. */
+    public long lateParts() {
+        return finders.lateParts();
+    }
+
     /** Whether the store could not be read when last looked at, so that the snapshot may be old. */
     public boolean isBehind() {
         return behind;
@@ -72,6 +81,7 @@ public final class Snapshots implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         watcher.interrupt();
         finders.close();
     }
@@ -101,12 +111,15 @@ public final class Snapshots implements AutoCloseable {
             }
             askAhead();
             if (behind) {
-                LOG.info("The store can be read again.");
+                journal.note(Entry.of(Kind.STORE_BACK, "the store can be read again"));
             }
             behind = false;
         } catch (RuntimeException e) {
-            if (!behind) {
-                LOG.log(Level.WARNING, "The store cannot be read; pages show what was known before.", e);
+            if (!behind && !closed) {
+                journal.note(Entry.of(
+                        Kind.STORE_LOST,
+                        "the store cannot be read, so pages show what was known before: " + e.getMessage(),
+                        e));
             }
             behind = true;
         }
@@ -127,11 +140,15 @@ public final class Snapshots implements AutoCloseable {
 
     /** All is read again if a write came between, so that it is of one revision. */
     private Snapshot read() {
+        long begun = System.nanoTime();
         while (true) {
             History history = stores.workouts().history(athlete);
             Kept kept = kept();
             if (stores.workouts().revision(athlete) == history.revision()) {
-                return new Snapshot(label(history, kept.model(), kept.events()), kept, finders);
+                Snapshot read = new Snapshot(label(history, kept.model(), kept.events()), kept, finders);
+                journal.note(Entry.snapshotBuilt(
+                        history.revision(), history.size(), Duration.ofNanos(System.nanoTime() - begun)));
+                return read;
             }
         }
     }

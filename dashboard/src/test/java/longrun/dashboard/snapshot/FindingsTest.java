@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import longrun.dashboard.config.Stores;
+import longrun.dashboard.journal.Journal;
 import longrun.workout.Athlete;
 import longrun.workout.history.Lens;
 import longrun.workout.port.InMemoryStore;
@@ -30,7 +31,8 @@ class FindingsTest {
     private final Snapshots snapshots = Snapshots.watch(
             Athlete.DEFAULT,
             Stores.of(new InMemoryStore()),
-            Clock.fixed(Instant.parse("2025-10-20T12:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2025-10-20T12:00:00Z"), ZoneOffset.UTC),
+            Journal.NONE);
     private final Snapshot snapshot = snapshots.current();
     private final Findings findings = snapshot.findings(Lens.ALL, DAY);
     private final CountDownLatch released = new CountDownLatch(1);

@@ -1,0 +1,18 @@
+package longrun.dashboard.journal;
+
+/** Takes note of what happens. Any thread may tell it, and none waits for it. */
+@FunctionalInterface
+public interface Journal {
+    /** Of what nobody asks for. */
+    Journal NONE = entry -> {};
+
+    void note(Entry entry);
+
+    /** This one, then the other. */
+    default Journal and(Journal other) {
+        return entry -> {
+            note(entry);
+            other.note(entry);
+        };
+    }
+}
