@@ -27,7 +27,13 @@ final class BucketOptions {
             paramLabel = "URL",
             description = "A server of the S3 protocol that is not AWS's; else $LONGRUN_ENDPOINT.")
     @Nullable
-    URI endpoint;
+    String endpoint;
+
+    /** The server, if it is not AWS's. */
+    @Nullable
+    URI server() {
+        return endpoint == null ? null : URI.create(endpoint);
+    }
 
     /** The bucket; to name none is wrong usage. */
     String required(CommandSpec command) {

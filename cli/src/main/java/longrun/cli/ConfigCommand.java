@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import longrun.cli.config.Configuration;
 import longrun.cli.config.Given;
-import longrun.cli.config.Origin;
 import longrun.cli.config.Setting;
 import longrun.cli.screen.Printable;
 import longrun.cli.screen.Table;
@@ -20,7 +19,6 @@ import longrun.workout.port.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -39,10 +37,8 @@ import picocli.CommandLine.Spec;
             "  LONGRUN_PORT=9000 longrun config --json"
         })
 final class ConfigCommand implements Callable<Integer>, StartsAnyway {
-    private static final long MEGABYTE = 1024 * 1024;
-
     private final World world;
-    private final Configuration configuration;
+    private Configuration configuration;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -75,6 +71,7 @@ final class ConfigCommand implements Callable<Integer>, StartsAnyway {
 
     @Override
     public Integer call() {
+        configuration = configuration.with(Flags.of(List.of(spec.commandLine())));
         List<String> problems = new ArrayList<>(configuration.problems());
         if (problems.isEmpty()) {
             problems.addAll(disagreements());
@@ -108,7 +105,7 @@ final class ConfigCommand implements Callable<Integer>, StartsAnyway {
     private void print() {
         Table table = new Table(left("Setting"), left("Value"), left("From"));
         for (Setting setting : Setting.values()) {
-            Given given = given(setting);
+            Given given = configuration.of(setting);
             table.add(
                     setting.key(),
                     Printable.of(shown(setting, given).orElse("not set")),
@@ -125,7 +122,7 @@ final class ConfigCommand implements Callable<Integer>, StartsAnyway {
     private List<ConfigJson.Line> settings() {
         List<ConfigJson.Line> lines = new ArrayList<>();
         for (Setting setting : Setting.values()) {
-            Given given = given(setting);
+            Given given = configuration.of(setting);
             lines.add(new ConfigJson.Line(
                     setting.key(),
                     setting.meaning(),
@@ -138,34 +135,16 @@ final class ConfigCommand implements Callable<Integer>, StartsAnyway {
         return lines;
     }
 
-    private Given given(Setting setting) {
-        return said(setting).orElseGet(() -> configuration.of(setting));
-    }
-
     private Optional<String> shown(Setting setting, Given given) {
         String value = given.value().isEmpty() ? standard(setting) : given.value();
         return value.isEmpty() ? Optional.empty() : Optional.of(setting.shown(value));
-    }
-
-    /** What the options of this command say. */
-    private Optional<Given> said(Setting setting) {
-        if (setting.flag().isEmpty()) {
-            return Optional.empty();
-        }
-        OptionSpec option = spec.commandLine().getParseResult().matchedOption(setting.flag());
-        return Optional.ofNullable(option)
-                .map(said -> new Given(last(said.stringValues()), Origin.flag(setting.flag())));
-    }
-
-    private static String last(List<String> values) {
-        return values.get(values.size() - 1);
     }
 
     /** Defaults that follow from elsewhere. */
     private String standard(Setting setting) {
         return switch (setting) {
             case DATA -> place.folder(world).toString();
-            case MAX_UNPACKED -> Long.toString(limits.limits(spec).mostUnpackedBytes() / MEGABYTE);
+            case MAX_UNPACKED -> Integer.toString(limits.mostUnpacked());
             default -> "";
         };
     }

@@ -1,7 +1,6 @@
 package longrun.cli;
 
 import java.net.BindException;
-import java.util.Collection;
 import longrun.cli.push.BucketException;
 import longrun.cli.screen.Printable;
 import longrun.dashboard.PortTakenException;
@@ -84,17 +83,11 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             CommandSpec command = failure.getCommandLine().getCommandSpec();
             return unmatched.isUnknownOption()
                     ? "there is no option " + typed
-                            + suggestion(typed, command.optionsMap().keySet())
+                            + Nearest.suggestion(typed, command.optionsMap().keySet(), "", ".")
                     : "cannot make out " + typed
-                            + suggestion(typed, command.subcommands().keySet());
+                            + Nearest.suggestion(typed, command.subcommands().keySet(), "", ".");
         }
         String message = String.valueOf(failure.getMessage());
         return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
-    }
-
-    private static String suggestion(String typed, Collection<String> words) {
-        return Nearest.to(typed, words)
-                .map(word -> "; did you mean " + word + "?")
-                .orElse(".");
     }
 }

@@ -39,13 +39,15 @@ final class LimitOptions {
     @Option(names = "--max-rows", paramLabel = "N", description = "Refuse a file with more rows (default: 2000000).")
     int rows = Limits.DEFAULT.mostRows();
 
+    /** How many MB may come out of an archive. */
+    int mostUnpacked() {
+        return unpacked == null ? Math.max(size, (int) (Limits.DEFAULT.mostUnpackedBytes() / MEGABYTE)) : unpacked;
+    }
+
     /** What was asked for; limits that let nothing in are wrong usage. */
     Limits limits(CommandSpec command) {
-        long handedIn = size * MEGABYTE;
-        long comingOut =
-                unpacked == null ? Math.max(handedIn, Limits.DEFAULT.mostUnpackedBytes()) : unpacked * MEGABYTE;
         try {
-            return new Limits(handedIn, comingOut, ratio, files, rows);
+            return new Limits(size * MEGABYTE, mostUnpacked() * MEGABYTE, ratio, files, rows);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -168,8 +168,9 @@ public final class Longrun implements Runnable, StartsAnyway {
         }
         List<CommandLine> line = parsed.asCommandLineList();
         boolean startsAnyway = line.get(line.size() - 1).getCommand() instanceof StartsAnyway;
-        if (!startsAnyway && !configuration.problems().isEmpty()) {
-            configuration.problems().forEach(problem -> world.tell(Printable.of(problem)));
+        List<String> problems = configuration.with(Flags.of(line)).problems();
+        if (!startsAnyway && !problems.isEmpty()) {
+            problems.forEach(problem -> world.tell(Printable.of(problem)));
             return ExitCode.USAGE;
         }
         return new RunLast().execute(parsed);

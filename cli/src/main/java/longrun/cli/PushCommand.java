@@ -1,14 +1,14 @@
 package longrun.cli;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import longrun.cli.push.Bucket;
+import longrun.cli.push.BucketException;
 import longrun.cli.push.Progress;
 import longrun.cli.push.Upload;
 import longrun.cli.screen.Printable;
@@ -16,7 +16,6 @@ import longrun.cli.screen.ProgressLine;
 import longrun.source.Intake;
 import longrun.source.Outcome;
 import longrun.source.archive.Limits;
-import longrun.wording.json.ReceiptJson;
 import longrun.wording.json.UploadJson;
 import longrun.wording.json.UploadReceipt.Told;
 import longrun.workout.Athlete;
@@ -24,6 +23,7 @@ import longrun.workout.batch.Refusal;
 import longrun.workout.batch.Terms;
 import longrun.workout.batch.UploadKeys;
 import longrun.workout.port.InMemoryStore;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +51,7 @@ final class PushCommand implements Callable<Integer> {
     private static final int DEFAULT_WAIT = 300;
 
     private final World world;
-    private final List<String> documents = new ArrayList<>();
+    private final PushDocuments documents = new PushDocuments();
     private int code = ExitCode.DONE;
 
     @Spec
@@ -77,21 +77,17 @@ final class PushCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws Exception {
         if (wait < 0) {
             throw new ParameterException(spec.commandLine(), "--wait is " + wait + ", but should be 0 or more seconds");
         }
         String name = place.required(spec);
-        List<Path> fit = files.stream().filter(this::isFit).toList();
+        List<Path> fit = files.stream().distinct().filter(this::isFit).toList();
         if (!fit.isEmpty()) {
-            try (Bucket bucket = Bucket.open(name, place.region, place.endpoint)) {
-                push(bucket, fit);
-            }
+            push(name, fit);
         }
-        if (json && files.size() == 1) {
-            documents.forEach(world.out()::println);
-        } else if (json) {
-            UploadJson.writeAll(world.out(), documents);
+        if (json) {
+            documents.print(world.out(), files);
         }
         return code;
     }
@@ -99,32 +95,68 @@ final class PushCommand implements Callable<Integer> {
     /** What the function would refuse for sure is not uploaded. A table may be known there. */
     private boolean isFit(Path file) {
         InMemoryStore nothing = new InMemoryStore();
-        Optional<Refusal> refusal = new Intake(nothing, nothing, Limits.CLOUD, world.clock())
-                .planAll(Athlete.DEFAULT, file, file.toString(), Terms.CAREFUL, longrun.source.Progress.NONE).stream()
-                        .filter(Outcome.Refused.class::isInstance)
-                        .map(outcome -> ((Outcome.Refused) outcome).refusal())
-                        .findFirst();
-        refusal.ifPresent(why -> {
-            refuse(why.message());
-            StringWriter document = new StringWriter();
-            ReceiptJson.write(document, new ReceiptJson.Receipt.Refused(why));
-            documents.add(document.toString().strip());
-        });
-        return refusal.isEmpty();
+        List<Outcome> outcomes = new Intake(nothing, nothing, Limits.CLOUD, world.clock())
+                .planAll(Athlete.DEFAULT, file, file.toString(), Terms.CAREFUL, longrun.source.Progress.NONE);
+        List<Refusal> refusals = outcomes.stream()
+                .filter(Outcome.Refused.class::isInstance)
+                .map(outcome -> ((Outcome.Refused) outcome).refusal())
+                .toList();
+        if (refusals.size() < outcomes.size()) {
+            return true;
+        }
+        refusals.forEach(why -> refuse(why.message()));
+        documents.refused(file, refusals);
+        return false;
     }
 
-    private void push(Bucket bucket, List<Path> fit) throws IOException, InterruptedException {
-        List<Upload> uploads = new ArrayList<>();
-        for (Path file : fit) {
-            Upload upload = put(bucket, file);
-            world.tell(Printable.of(file + " is uploaded to " + bucket.location(upload.key())));
-            uploads.add(upload);
+    private void push(String name, List<Path> fit) throws Exception {
+        try (Bucket bucket = Bucket.open(name, place.region, place.server())) {
+            await(bucket, put(bucket, fit));
+        } catch (BucketException e) {
+            fail(e, fit);
         }
+    }
+
+    /** Uploads one after the other, until one cannot be. */
+    private Map<Path, Upload> put(Bucket bucket, List<Path> fit) throws Exception {
+        Map<Path, Upload> uploads = new LinkedHashMap<>();
+        try {
+            for (Path file : fit) {
+                Upload upload = put(bucket, file);
+                world.tell(Printable.of(file + " is uploaded to " + bucket.location(upload.key())));
+                uploads.put(file, upload);
+            }
+        } catch (BucketException | IOException e) {
+            fail(e, fit.subList(uploads.size(), fit.size()));
+        }
+        return uploads;
+    }
+
+    /** Tells of it as of what ends a command, and goes on. */
+    private void fail(Exception failure, List<Path> left) throws Exception {
+        CommandLine line = spec.commandLine();
+        code = line.getExecutionExceptionHandler().handleExecutionException(failure, line, line.getParseResult());
+        for (Path file : left) {
+            if (files.size() > 1) {
+                world.tell(Printable.of(file + " is not uploaded"));
+            }
+            documents.failed(file, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private void await(Bucket bucket, Map<Path, Upload> uploads) throws InterruptedException {
         long start = System.nanoTime();
-        for (Upload upload : uploads) {
+        for (Map.Entry<Path, Upload> each : uploads.entrySet()) {
+            Path file = each.getKey();
+            Upload upload = each.getValue();
             Duration left = Duration.ofSeconds(wait).minusNanos(System.nanoTime() - start);
-            upload.await(bucket, left)
-                    .ifPresentOrElse(receipt -> tell(bucket, upload, receipt), () -> miss(bucket, upload));
+            try {
+                upload.await(bucket, left)
+                        .ifPresentOrElse(
+                                receipt -> tell(bucket, file, upload, receipt), () -> miss(bucket, file, upload, ""));
+            } catch (BucketException e) {
+                miss(bucket, file, upload, " (" + e.getMessage() + ")");
+            }
         }
     }
 
@@ -137,16 +169,18 @@ final class PushCommand implements Callable<Integer> {
         }
     }
 
-    private void miss(Bucket bucket, Upload upload) {
-        world.tell(Printable.of("no receipt came within " + wait + (wait == 1 ? " second" : " seconds")
-                + ". The upload is safe; its receipt will lie at "
-                + bucket.location(UploadKeys.receipt(upload.key()))
-                + " once it is dealt with, if you may read it there"));
+    private void miss(Bucket bucket, Path file, Upload upload, String why) {
+        String receipt = bucket.location(UploadKeys.receipt(upload.key()));
+        String message = "no receipt came within " + wait + (wait == 1 ? " second" : " seconds") + why
+                + ". The upload is safe; its receipt will lie at " + receipt
+                + " once it is dealt with, if you may read it there";
+        world.tell(Printable.of(message));
+        documents.pending(file, message, receipt);
         code = ExitCode.BROKEN;
     }
 
-    private void tell(Bucket bucket, Upload upload, String receipt) {
-        documents.add(receipt.strip());
+    private void tell(Bucket bucket, Path file, Upload upload, String receipt) {
+        documents.told(file, receipt);
         List<Told> told = UploadJson.read(receipt).imports();
         for (int i = 0; i < told.size(); i++) {
             if (told.get(i) instanceof Told.Refused refused) {

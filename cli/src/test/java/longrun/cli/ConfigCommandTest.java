@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -114,6 +116,7 @@ class ConfigCommandTest {
     @ValueSource(
             strings = {
                 "store.url=x://ann:s3cret@h/d",
+                "endpoint=https://ann:s3cret@h",
                 "store.paswsord=s3cret",
                 "store.password=s3cret\nstore.password=s3cret"
             })
@@ -125,6 +128,23 @@ class ConfigCommandTest {
 
             assertThat(result.code()).isEqualTo(2);
             assertThat(result.out() + result.err()).doesNotContain("s3cret");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://ann:s3cret@h", "https://ann:s3cret@h h", "https://h?key=s3cret"})
+    void neverPrintsTheSecretOfAnOptionThatIsRefused(String endpoint) throws Exception {
+        for (List<Object> line : List.of(
+                List.<Object>of("config", "--debug"),
+                List.<Object>of("config", "--json"),
+                List.<Object>of("push", "--bucket", "b", "--debug", Exports.mixed(home)))) {
+            List<Object> whole = new ArrayList<>(line);
+            whole.add(1, "--endpoint=" + endpoint);
+
+            Result result = shell.run(whole.toArray());
+
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.out() + result.err()).contains("***").doesNotContain("s3cret");
         }
     }
 
@@ -158,6 +178,48 @@ class ConfigCommandTest {
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
                 .isEqualTo("longrun: a file may hold as much unpacked as it may packed, and 1 MB is less than 2 MB\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "push --bucket b --endpoint s3.example.org f.csv|--endpoint is \"s3.example.org\", but should be like https://HOST",
+                "push --bucket= f.csv|--bucket is \"\", but should be a text",
+                "serve --port 65536|--port is \"65536\", but should be a whole number from 0 to 65535",
+                "status --data=|--data is \"\", but should be a path",
+                "import --max-rows 0 f.csv|--max-rows is \"0\", but should be a whole number, 1 or more",
+            })
+    void anOptionIsHeldToTheFormOfItsSetting(String line, String problem) {
+        Result result = shell.run((Object[]) line.split(" "));
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("longrun: " + problem + "\n");
+    }
+
+    @Test
+    void tellsWhichOptionIsRefusedBesideWhatIsNot() {
+        Result result = shell.run("config", "--max-size", "0", "--port", "9000");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("longrun: --max-size is \"0\", but should be a whole number, 1 or more\n");
+        assertThat(squeezed(result))
+                .contains("max-size 256 default", "max-unpacked 1024 default", "port 9000 flag --port");
+    }
+
+    @Test
+    void tellsARefusedProfileOnce() {
+        assertThat(shell.run("config", "--profile", "home").err())
+                .isEqualTo("longrun: --profile is \"home\", but should be development, mariadb or production\n");
+    }
+
+    @Test
+    void namesNoFileInTheDocumentThatIsNotThere() {
+        Path missing = home.resolve("missing");
+
+        assertThat(shell.run("config", "--json", "--config", missing).out())
+                .startsWith("{\"file\":null,")
+                .endsWith("\"problems\":[\"the configuration file " + missing + " does not exist\"]}\n");
     }
 
     @Test

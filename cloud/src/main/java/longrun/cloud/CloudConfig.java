@@ -68,9 +68,7 @@ record CloudConfig(
     private static void requireKnown(String name) {
         if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
             throw new IllegalArgumentException("the function has no setting " + name
-                    + Nearest.to(name, NAMES, PREFIX)
-                            .map(nearest -> "; did you mean " + nearest + "?")
-                            .orElse("; it has " + String.join(", ", NAMES)));
+                    + Nearest.suggestion(name, NAMES, PREFIX, "; it has " + String.join(", ", NAMES)));
         }
     }
 

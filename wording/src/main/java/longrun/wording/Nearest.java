@@ -26,6 +26,18 @@ public final class Nearest {
     }
 
     /**
+     * What to say of a word that is none: which one was meant.
+     *
+     * @param prefix that all words begin with; may be empty
+     * @param otherwise what to say if none is near
+     */
+    public static String suggestion(String typed, Collection<String> words, String prefix, String otherwise) {
+        return to(typed, words, prefix)
+                .map(word -> "; did you mean " + word + "?")
+                .orElse(otherwise);
+    }
+
+    /**
      * The fewest letters to leave out, put in, exchange, or swap with their neighbour: the optimal string alignment
      * distance.
      */

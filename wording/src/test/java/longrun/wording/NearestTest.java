@@ -31,4 +31,13 @@ class NearestTest {
         assertThat(Nearest.to("LONGRUN_PROT", names, "LONGRUN_")).contains("LONGRUN_PORT");
         assertThat(Nearest.to("LONGRUN_CART", names, "LONGRUN_")).isEmpty();
     }
+
+    @Test
+    void saysWhichWasMeantOrWhatElseToDo() {
+        List<String> names = List.of("LONGRUN_DATA", "LONGRUN_PORT");
+
+        assertThat(Nearest.suggestion("LONGRUN_PROT", names, "LONGRUN_", "."))
+                .isEqualTo("; did you mean LONGRUN_PORT?");
+        assertThat(Nearest.suggestion("LONGRUN_CART", names, "LONGRUN_", ".")).isEqualTo(".");
+    }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** {@code longrun push} as it is packaged, under way in a process of its own. */
-record Push(Process process, Path out, Path err) {
+record Push(Process process, Path out, Path err) implements AutoCloseable {
     /** Beyond the longest a test has it wait. */
     private static final int PATIENCE_SECONDS = 120;
 
@@ -43,6 +43,9 @@ record Push(Process process, Path out, Path err) {
         builder.environment().put("LONGRUN_CONFIG", "/dev/null");
         // Or what is missing would be asked of the machine's owner in the cloud, which is not there and takes its time.
         builder.environment().put("AWS_EC2_METADATA_DISABLED", "true");
+        // The SDK looks for the profiles of whoever runs the test there, whatever user.home says.
+        builder.environment().put("HOME", folder.toString());
+        builder.environment().put("USERPROFILE", folder.toString());
         builder.environment().putAll(environment);
         return new Push(builder.start(), out, err);
     }
@@ -50,10 +53,14 @@ record Push(Process process, Path out, Path err) {
     /** Its exit code, once it has ended. */
     int code() throws IOException, InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, SECONDS)) {
-            process.destroyForcibly();
             throw new IllegalStateException("still pushing: " + printed() + told());
         }
         return process.exitValue();
+    }
+
+    /** Whether it is still at work. */
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     String printed() throws IOException {
@@ -62,5 +69,10 @@ record Push(Process process, Path out, Path err) {
 
     String told() throws IOException {
         return Files.readString(err);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 }

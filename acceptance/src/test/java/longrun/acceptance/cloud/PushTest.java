@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
-import software.amazon.awssdk.services.s3.model.ObjectVersion;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
  * {@code longrun push} against a server of the S3 protocol. Stand-in: the test itself lays receipts down, where the function
@@ -29,6 +29,9 @@ class PushTest {
             Workout Date,Activity Type,Distance (mi),Workout Time (seconds),Link
             2024-05-01,Run,3.1,1800,http://www.mapmyfitness.com/workout/1
             """;
+
+    /** A minute's. */
+    private static final int MOST_LOOKS = 600;
 
     @TempDir
     static Path folder;
@@ -53,23 +56,22 @@ class PushTest {
     void waitsForTheReceiptOfItsOwnUploadAndPrintsIt() throws Exception {
         String key = key("mine.csv", EXPORT);
         receipt(BUCKET, key, "an earlier version", 1);
-        Push push = push("--bucket", BUCKET, file("mine.csv", EXPORT));
-        String version = uploaded(key, 1);
+        try (Push push = push("--bucket", BUCKET, file("mine.csv", EXPORT))) {
+            receipt(BUCKET, key, uploaded(push, BUCKET, key), 2);
 
-        receipt(BUCKET, key, version, 2);
-
-        assertThat(push.code()).as(push.told()).isZero();
-        assertThat(push.told()).contains("mine.csv is uploaded to s3://pushed/" + key);
-        assertThat(push.printed()).isEqualTo("""
-                        mine.csv: 4 rows read, batch 2
-                        2  accepted       1 of them not plausible: kept, and left out of sums
-                        1  already known
-                        0  changed
-                        1  rejected
-                        Rejected:
-                          line 3: neither duration nor distance
-                        The rejected rows are a file to mend: s3://pushed/receipts/%s.rejected.csv
-                        """.formatted(key));
+            assertThat(push.code()).as(push.told()).isZero();
+            assertThat(push.told()).contains("mine.csv is uploaded to s3://pushed/" + key);
+            assertThat(push.printed()).isEqualTo("""
+                            mine.csv: 4 rows read, batch 2
+                            2  accepted       1 of them not plausible: kept, and left out of sums
+                            1  already known
+                            0  changed
+                            1  rejected
+                            Rejected:
+                              line 3: neither duration nor distance
+                            The rejected rows are a file to mend: s3://pushed/receipts/%s.rejected.csv
+                            """.formatted(key));
+        }
     }
 
     @Test
@@ -77,15 +79,15 @@ class PushTest {
         String export = EXPORT.replace("3.1", "3.2");
         String key = key("late.csv", export);
         receipt(BUCKET, key, "an earlier version", 1);
-        Push push = push("--bucket", BUCKET, "--wait", "1", file("late.csv", export));
-
-        assertThat(push.code()).isEqualTo(3);
-        assertThat(push.printed()).isEmpty();
-        assertThat(push.told())
-                .contains(
-                        "no receipt came within 1 second. The upload is safe; its receipt will lie at s3://pushed/receipts/"
-                                + key + ".json");
-        assertThat(uploaded(key, 1)).isNotEmpty();
+        try (Push push = push("--bucket", BUCKET, "--wait", "1", file("late.csv", export))) {
+            assertThat(push.code()).isEqualTo(3);
+            assertThat(push.printed()).isEmpty();
+            assertThat(push.told())
+                    .contains(
+                            "no receipt came within 1 second. The upload is safe; its receipt will lie at s3://pushed/receipts/"
+                                    + key + ".json");
+            assertThat(uploaded(push, BUCKET, key)).isNotEmpty();
+        }
     }
 
     @Test
@@ -93,65 +95,83 @@ class PushTest {
         Files.createDirectories(folder.resolve("other"));
         String first = EXPORT.replace("3.1", "3.3");
         String second = EXPORT.replace("3.1", "3.4");
-        Push push = push("--bucket", BUCKET, "--json", file("same.csv", first), file("other/same.csv", second));
+        try (Push push = push("--bucket", BUCKET, "--json", file("same.csv", first), file("other/same.csv", second))) {
+            for (String export : List.of(first, second)) {
+                String key = key("same.csv", export);
+                receipt(BUCKET, key, uploaded(push, BUCKET, key), export.equals(first) ? 1 : 2);
+            }
 
-        receipt(BUCKET, key("same.csv", first), uploaded(key("same.csv", first), 1), 1);
-        receipt(BUCKET, key("same.csv", second), uploaded(key("same.csv", second), 1), 2);
-
-        assertThat(push.code()).as(push.told()).isZero();
-        assertThat(push.printed()).startsWith("{\"uploads\":[{").contains("\"batch\":1,", "\"batch\":2,");
+            assertThat(push.code()).as(push.told()).isZero();
+            assertThat(push.printed()).startsWith("{\"uploads\":[{").contains("\"batch\":1,", "\"batch\":2,");
+        }
     }
 
     @Test
     void whatTheFunctionRefusesIsRefused() throws Exception {
         String export = EXPORT.replace("3.1", "3.5");
         String key = key("odd.csv", export);
-        Push push = push("--bucket", BUCKET, "--json", file("odd.csv", export));
-        String receipt = "{\"upload\":{\"version_id\":\"" + uploaded(key, 1)
-                + "\"},\"imports\":[{\"file\":\"odd.csv\",\"refused\":\"odd.csv: no\"}]}";
-        put(BUCKET, "receipts/" + key + ".json", receipt);
+        try (Push push = push("--bucket", BUCKET, "--json", file("odd.csv", export))) {
+            String receipt = "{\"upload\":{\"version_id\":\"" + uploaded(push, BUCKET, key)
+                    + "\"},\"imports\":[{\"file\":\"odd.csv\",\"refused\":\"odd.csv: no\"}]}";
+            put(BUCKET, "receipts/" + key + ".json", receipt);
 
-        assertThat(push.code()).isEqualTo(1);
-        assertThat(push.told()).endsWith("longrun: odd.csv: no\n");
-        assertThat(push.printed()).isEqualTo(receipt + "\n");
+            assertThat(push.code()).isEqualTo(1);
+            assertThat(push.told()).endsWith("longrun: odd.csv: no\n");
+            assertThat(push.printed()).isEqualTo(receipt + "\n");
+        }
     }
 
     @Test
-    void withoutVersionsAReceiptThatChangedIsItsOwn() throws Exception {
+    void doesWithoutVersionsToo() throws Exception {
         buckets.s3().createBucket(of -> of.bucket("plain"));
         String key = key("plain.csv", EXPORT);
         receipt("plain", key, "", 1);
-        Push push = push("--bucket", "plain", file("plain.csv", EXPORT));
-        while (buckets.s3()
-                .listObjectsV2(of -> of.bucket("plain").prefix(key))
-                .contents()
-                .isEmpty()) {
-            Thread.sleep(50);
+        try (Push push = push("--bucket", "plain", file("plain.csv", EXPORT))) {
+            uploaded(push, "plain", key);
+            receipt("plain", key, "", 2);
+
+            assertThat(push.code()).as(push.told()).isZero();
+            assertThat(push.printed()).startsWith("plain.csv: 4 rows read, batch 2\n");
         }
-
-        receipt("plain", key, "", 2);
-
-        assertThat(push.code()).as(push.told()).isZero();
-        assertThat(push.printed()).startsWith("plain.csv: 4 rows read, batch 2\n");
     }
 
     @Test
     void saysWhatIsMissing() throws Exception {
         Path file = file("lost.csv", EXPORT);
-        Push noBucket = push("--bucket", "nowhere", file);
-        Push nobody = Push.start(folder, Map.of(), buckets.endpoint(), "--bucket", BUCKET, file);
-        Push noServer =
-                Push.start(folder, URI.create("http://127.0.0.1:" + Buckets.freePort()), "--bucket", BUCKET, file);
+        URI nowhere = URI.create("http://127.0.0.1:" + Buckets.freePort());
+        try (Push noBucket = push("--bucket", "nowhere", file);
+                Push nobody = Push.start(folder, Map.of(), buckets.endpoint(), "--bucket", BUCKET, file);
+                Push noServer = Push.start(folder, nowhere, "--bucket", BUCKET, file)) {
+            assertThat(noBucket.code()).isEqualTo(3);
+            assertThat(noBucket.told())
+                    .isEqualTo("longrun: there is no bucket nowhere; check --bucket, --region and --endpoint\n");
+            assertThat(nobody.code()).isEqualTo(3);
+            assertThat(nobody.told()).startsWith("longrun: found no credentials of AWS: set AWS_ACCESS_KEY_ID and ");
+            assertThat(noServer.code()).isEqualTo(3);
+            assertThat(noServer.told()).startsWith("longrun: cannot reach the bucket pushed (");
+            assertThat(List.of(noBucket.told(), nobody.told(), noServer.told()))
+                    .allSatisfy(told -> assertThat(told.lines()).hasSize(1));
+        }
+    }
 
-        assertThat(noBucket.code()).isEqualTo(3);
-        assertThat(noBucket.told())
-                .isEqualTo("longrun: there is no bucket nowhere; check --bucket, --region and --endpoint\n");
-        assertThat(nobody.code()).isEqualTo(3);
-        assertThat(nobody.told()).startsWith("longrun: found no credentials of AWS: set AWS_PROFILE, or ");
-        assertThat(noServer.code()).isEqualTo(3);
-        assertThat(noServer.told()).startsWith("longrun: cannot reach the bucket pushed (");
-        assertThat(List.of(noBucket.told(), nobody.told(), noServer.told()))
-                .allSatisfy(told -> assertThat(told.lines()).hasSize(1));
+    @Test
+    void aProfileThatTakesOnARoleIsAnsweredWithWhatToDo() throws Exception {
+        Path profiles = file("profiles", """
+                [profile keys]
+                aws_access_key_id = nobody
+                aws_secret_access_key = nothing
+                [profile role]
+                role_arn = arn:aws:iam::123456789012:role/runner
+                source_profile = keys
+                """);
+        Map<String, String> environment = Map.of("AWS_CONFIG_FILE", profiles.toString(), "AWS_PROFILE", "role");
+        try (Push push =
+                Push.start(folder, environment, buckets.endpoint(), "--bucket", BUCKET, file("role.csv", EXPORT))) {
+            assertThat(push.code()).isEqualTo(3);
+            assertThat(push.told())
+                    .endsWith("where a profile signs in or takes on a role: eval \"$(aws configure export-credentials"
+                            + " --format env)\"\n");
+        }
     }
 
     private static Push push(Object... arguments) throws Exception {
@@ -167,18 +187,22 @@ class PushTest {
         return "uploads/" + HexFormat.of().formatHex(digest).substring(0, 8) + "/" + name;
     }
 
-    /** The newest version of an object, once it has so many. */
-    private static String uploaded(String key, int versions) throws Exception {
-        for (int i = 0; i < 600; i++) {
-            List<ObjectVersion> there = buckets.s3()
-                    .listObjectVersions(of -> of.bucket(BUCKET).prefix(key))
-                    .versions();
-            if (there.size() >= versions) {
-                return there.get(0).versionId();
+    /** The version of what is pushed, once it lies there. */
+    private static String uploaded(Push push, String bucket, String key) throws Exception {
+        for (int i = 0; i < MOST_LOOKS; i++) {
+            boolean isLast = !push.isAlive();
+            try {
+                return String.valueOf(buckets.s3()
+                        .headObject(of -> of.bucket(bucket).key(key))
+                        .versionId());
+            } catch (NoSuchKeyException e) {
+                if (isLast) {
+                    break;
+                }
             }
             Thread.sleep(100);
         }
-        throw new IllegalStateException("nothing was uploaded to " + key);
+        throw new IllegalStateException("nothing was uploaded to " + key + ": " + push.told());
     }
 
     private static void receipt(String bucket, String key, String version, int batch) {

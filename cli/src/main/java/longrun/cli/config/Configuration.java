@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import longrun.cli.place.Platform;
 
 /**
@@ -40,12 +41,17 @@ public final class Configuration {
     private final Map<Setting, Given> settings;
     private final List<String> problems;
 
-    private Configuration(Map<String, String> surroundings, Path file, boolean isFileThere, Layers layers) {
+    private Configuration(
+            Map<String, String> surroundings,
+            Path file,
+            boolean isFileThere,
+            Map<Setting, Given> settings,
+            List<String> problems) {
         this.surroundings = Map.copyOf(surroundings);
         this.file = file;
         this.isFileThere = isFileThere;
-        this.settings = Map.copyOf(layers.settled());
-        this.problems = layers.problems();
+        this.settings = Map.copyOf(settings);
+        this.problems = List.copyOf(problems);
     }
 
     /**
@@ -54,18 +60,37 @@ public final class Configuration {
      * @param arguments of which only those are looked at that say which file and which profile
      */
     public static Configuration read(String[] arguments, Map<String, String> environment, Platform platform) {
-        Optional<String> named = said(FILE_OPTION, arguments)
-                .or(() -> Optional.ofNullable(environment.get(FILE_VARIABLE)).filter(name -> !name.isBlank()));
         Layers layers = new Layers();
-        Path file = named.flatMap(layers::path).orElseGet(() -> ConfigFile.standard(environment, platform));
-        boolean isThere = named.isPresent() || Files.exists(file);
-        if (isThere) {
+        Optional<Path> named = said(FILE_OPTION, arguments)
+                .or(() -> Optional.ofNullable(environment.get(FILE_VARIABLE)).filter(name -> !name.isBlank()))
+                .flatMap(layers::path);
+        Path file = named.orElseGet(() -> ConfigFile.standard(environment, platform));
+        // A file that one may not reach is read too, so that it is told.
+        boolean isThere = !Files.notExists(file);
+        if (named.isPresent() || isThere) {
             layers.file(file);
         }
         layers.environment(environment, name -> other(name).isPresent());
         said(PROFILE_OPTION, arguments).ifPresent(name -> layers.flag(Setting.PROFILE, name));
         layers.profile();
-        return new Configuration(environment, file, isThere, layers);
+        return new Configuration(environment, file, isThere, layers.settled(), layers.problems());
+    }
+
+    /**
+     * The same with what the options of a command say on top, all of them. What is refused is left out, and told.
+     *
+     * @param flags values by option
+     */
+    public Configuration with(Map<String, String> flags) {
+        Layers said = new Layers();
+        flags.forEach((flag, value) -> Setting.ofFlag(flag).ifPresent(setting -> said.flag(setting, value)));
+        Map<Setting, Given> all = new HashMap<>(settings);
+        all.putAll(said.settled());
+        // Distinct, for the option of the profile was looked at before.
+        List<String> told = Stream.concat(problems.stream(), said.problems().stream())
+                .distinct()
+                .toList();
+        return new Configuration(surroundings, file, isFileThere, all, told);
     }
 
     /** The value of an option, however it is written; empty if it is not there. */

@@ -1,5 +1,7 @@
 package longrun.cli.config;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,7 +40,7 @@ enum Form {
 
     boolean admits(String value) {
         return switch (this) {
-            case TEXT, SECRET -> true;
+            case TEXT, SECRET -> !value.isBlank();
             case PATH -> isPath(value);
             case FILE -> isPath(value) && Files.isRegularFile(Path.of(value)) && Files.isReadable(Path.of(value));
             case PROFILE, TLS, LOG, TRUTH -> isOneOf(wanted.split(", | or "), value);
@@ -46,7 +48,7 @@ enum Form {
             case AMOUNT -> isNumber(value, 1, Integer.MAX_VALUE);
             case ATHLETE -> isAthlete(value);
             case SERVER -> isServer(value);
-            case ADDRESS -> value.matches("https?://[^/?#@]+/?");
+            case ADDRESS -> isAddress(value);
         };
     }
 
@@ -54,7 +56,7 @@ enum Form {
     String shown(String value) {
         return switch (this) {
             case SECRET -> "***";
-            case SERVER -> StoreConfig.shown(value);
+            case SERVER, ADDRESS -> StoreConfig.shown(value);
             default -> value;
         };
     }
@@ -84,6 +86,14 @@ enum Form {
         try {
             return new Athlete(value).name().equals(value);
         } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isAddress(String value) {
+        try {
+            return value.matches("https?://[^/?#@]+/?") && new URI(value).getHost() != null;
+        } catch (URISyntaxException e) {
             return false;
         }
     }

@@ -17,6 +17,8 @@ import longrun.wording.Nearest;
 
 /** What each layer says. What cannot be right is left out, and told. */
 final class Layers {
+    private static final String OTHERWISE = "; longrun config shows those there are";
+
     private final Map<Layer, Map<Setting, Given>> layers = new EnumMap<>(Layer.class);
     private final List<String> problems = new ArrayList<>();
 
@@ -51,7 +53,7 @@ final class Layers {
                 .ifPresentOrElse(
                         setting -> take(setting, line.value(), Origin.file(file, line.number()), place + line.key()),
                         () -> problems.add(place + "there is no setting " + line.key()
-                                + suggestion(Nearest.to(line.key(), names(Setting::key)))));
+                                + Nearest.suggestion(line.key(), names(Setting::key), "", OTHERWISE)));
     }
 
     /** @param others which variables are none of ours though they begin like it */
@@ -62,13 +64,14 @@ final class Layers {
                 take(setting.get(), value, Origin.environment(name), name);
             } else if (name.startsWith(Setting.PREFIX) && !others.test(name)) {
                 problems.add("there is no setting " + name
-                        + suggestion(Nearest.to(name, names(Setting::variable), Setting.PREFIX)));
+                        + Nearest.suggestion(name, names(Setting::variable), Setting.PREFIX, OTHERWISE));
             }
         });
     }
 
+    /** Nobody says an option to mean nothing by it, so an empty value is held to the form as well. */
     void flag(Setting setting, String value) {
-        take(setting, value, Origin.flag(setting.flag()), setting.flag());
+        judge(setting, value, Origin.flag(setting.flag()), setting.flag());
     }
 
     /** What the profile says, which the other layers have named; and whether it goes with what they say. */
@@ -96,14 +99,17 @@ final class Layers {
     /** An empty value counts as none. */
     private void take(Setting setting, String value, Origin origin, String name) {
         String meant = setting.isSecret() ? value : value.strip();
-        if (meant.isBlank()) {
+        if (!meant.isBlank()) {
+            judge(setting, meant, origin, name);
+        }
+    }
+
+    private void judge(Setting setting, String value, Origin origin, String name) {
+        if (setting.form().admits(value)) {
+            put(setting, new Given(value, origin));
             return;
         }
-        if (setting.form().admits(meant)) {
-            put(setting, new Given(meant, origin));
-            return;
-        }
-        problems.add(name + " is \"" + setting.shown(meant) + "\", but should be "
+        problems.add(name + " is \"" + setting.shown(value) + "\", but should be "
                 + setting.form().wanted());
     }
 
@@ -114,9 +120,5 @@ final class Layers {
 
     private static List<String> names(Function<Setting, String> name) {
         return Arrays.stream(Setting.values()).map(name).toList();
-    }
-
-    private static String suggestion(Optional<String> nearest) {
-        return nearest.map(name -> "; did you mean " + name + "?").orElse("; longrun config shows those there are");
     }
 }

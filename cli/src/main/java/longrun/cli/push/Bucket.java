@@ -25,7 +25,10 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** A bucket, as whoever uploads to it sees it. Who that is says the SDK's usual chain: variables, profiles, the machine. */
+/**
+ * A bucket, as whoever uploads to it sees it. Who that is says the SDK's usual chain: variables, profiles that hold keys, the
+ * machine. Profiles that sign in or take on a role would need more of the SDK.
+ */
 public final class Bucket implements AutoCloseable {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
@@ -63,20 +66,21 @@ public final class Bucket implements AutoCloseable {
             return chain;
         } catch (SdkClientException e) {
             throw new BucketException(
-                    "found no credentials of AWS: set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY;"
-                            + " after aws sso login: eval \"$(aws configure export-credentials --format env)\"",
+                    "found no credentials of AWS: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE for a"
+                            + " profile that holds them; where a profile signs in or takes on a role:"
+                            + " eval \"$(aws configure export-credentials --format env)\"",
                     e);
         }
     }
 
-    /** Other servers than AWS's have one region, and usually by this name. */
+    /** Other servers than AWS's have one region, and by this name if nobody says another. */
     private static Region region(@Nullable URI endpoint) {
-        if (endpoint != null) {
-            return Region.US_EAST_1;
-        }
         try {
             return new DefaultAwsRegionProviderChain().getRegion();
         } catch (SdkClientException e) {
+            if (endpoint != null) {
+                return Region.US_EAST_1;
+            }
             throw new BucketException("found no region: say --region, or set LONGRUN_REGION or AWS_REGION", e);
         }
     }
@@ -84,17 +88,14 @@ public final class Bucket implements AutoCloseable {
     /**
      * Uploads a file.
      *
-     * @return the version that the object then has; empty in a bucket that keeps none
      * @throws BucketException if it could not be uploaded
      */
-    public String put(Path file, String key, Progress progress) throws IOException {
+    public void put(Path file, String key, Progress progress) throws IOException {
         long size = Files.size(file);
         ContentStreamProvider content =
                 ContentStreamProvider.fromInputStreamSupplier(() -> new Sent(stream(file), size, progress));
         RequestBody body = RequestBody.fromContentProvider(content, size, "application/octet-stream");
-        String version =
-                asked(() -> s3.putObject(to -> to.bucket(name).key(key), body).versionId());
-        return version == null || version.equals("null") ? "" : version;
+        asked(() -> s3.putObject(to -> to.bucket(name).key(key), body));
     }
 
     private static InputStream stream(Path file) {

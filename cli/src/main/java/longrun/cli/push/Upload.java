@@ -10,17 +10,15 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
-import longrun.wording.json.UploadJson;
 import longrun.workout.batch.UploadKeys;
 
 /**
- * A file that was uploaded.
+ * A file that was uploaded. A receipt that came after it is its own: whoever else uploads to its key uploads the same content.
  *
  * @param key in a folder for its content, so that another file of the same name has a receipt of its own
- * @param version of the object; empty in a bucket that keeps none
  * @param before the receipt of an earlier upload of the same; empty if there was none
  */
-public record Upload(String key, String version, String before) {
+public record Upload(String key, String before) {
     /** Enough to tell apart the files that one person has under the same name. */
     private static final int DIGITS = 8;
 
@@ -37,7 +35,8 @@ public record Upload(String key, String version, String before) {
     public static Upload of(Bucket bucket, Path file, Progress progress) throws IOException {
         String key = UploadKeys.UPLOADS + digest(file).substring(0, DIGITS) + "/" + file.getFileName();
         String before = bucket.receipt(key).orElse("");
-        return new Upload(key, bucket.put(file, key, progress), before);
+        bucket.put(file, key, progress);
+        return new Upload(key, before);
     }
 
     private static String digest(Path file) throws IOException {
@@ -50,24 +49,29 @@ public record Upload(String key, String version, String before) {
         }
     }
 
-    /** Its receipt, once it lies there; empty if none came in time. It is asked for less and less often. */
+    /**
+     * Its receipt, once it lies there; empty if none came in time. It is asked for less and less often.
+     *
+     * @throws BucketException if the bucket is out of reach once the time is up; until then it may come back
+     */
     public Optional<String> await(Bucket bucket, Duration most) throws InterruptedException {
         long start = System.nanoTime();
         Duration pause = FIRST_PAUSE;
         while (true) {
-            Optional<String> receipt = bucket.receipt(key).filter(this::isMine);
             Duration left = most.minusNanos(System.nanoTime() - start);
-            if (receipt.isPresent() || left.isNegative() || left.isZero()) {
-                return receipt;
+            boolean isLast = left.isNegative() || left.isZero();
+            try {
+                Optional<String> receipt = bucket.receipt(key).filter(found -> !found.equals(before));
+                if (receipt.isPresent() || isLast) {
+                    return receipt;
+                }
+            } catch (BucketException e) {
+                if (isLast) {
+                    throw e;
+                }
             }
             Thread.sleep(Math.min(pause.toMillis(), left.toMillis() + 1));
             pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
-    }
-
-    private boolean isMine(String receipt) {
-        return version.isEmpty()
-                ? !receipt.equals(before)
-                : UploadJson.read(receipt).version().equals(version);
     }
 }

@@ -170,6 +170,7 @@ class ConfigurationTest {
                 "profile=test|profile is \"test\", but should be development, mariadb or production",
                 "athlete=Ann|athlete is \"Ann\", but should be 1 to 40 of a-z, 0-9, - and _, starting with a letter or digit",
                 "store.certificates=/no/such.pem|store.certificates is \"/no/such.pem\", but should be a file that can be read",
+                "endpoint=https://ann:s3cret@h|endpoint is \"https://***@h\", but should be like https://HOST",
                 "endpoint=s3.example.org|endpoint is \"s3.example.org\", but should be like https://HOST",
                 "data=\\u0000|data is \"\0\", but should be a path",
                 "store.url=pg://ann:s3cret@h/d?p=s3cret|store.url is \"pg://***@h/d?***\", but should be like jdbc:mariadb://HOST:3306/DATABASE or jdbc:mysql://HOST:3306/DATABASE",
@@ -257,6 +258,19 @@ class ConfigurationTest {
         environment.put("LONGRUN_CONFIG", "/no/such");
 
         assertThat(read().problems()).containsExactly("the configuration file /no/such does not exist");
+    }
+
+    @Test
+    void refusesAFileWithoutANameAndThatAlone() {
+        assertThat(read("status", "--config=").problems())
+                .containsExactly("the configuration file is \"\", but should be a path");
+    }
+
+    @Test
+    void refusesAFileThatIsOutOfReach() throws Exception {
+        Files.createSymbolicLink(file, file);
+
+        assertThat(read().problems()).containsExactly("the configuration file " + file + " cannot be read");
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class UploadJson {
             JsonNode receipt = new JsonMapper().readTree(text);
             List<UploadReceipt.Told> imports = new ArrayList<>();
             receipt.path("imports").forEach(one -> imports.add(told(one)));
-            return new UploadReceipt(receipt.at("/upload/version_id").asString(""), imports);
+            return new UploadReceipt(imports);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("this is no receipt, for it is no JSON", e);
         }
@@ -84,6 +84,26 @@ public final class UploadJson {
         List<String> reasons = new ArrayList<>();
         row.path("reasons").forEach(reason -> reasons.add(reason.asString("")));
         return "line " + row.path("line").asInt(0) + ": " + String.join("; ", reasons);
+    }
+
+    /**
+     * Of a file that could not be uploaded.
+     *
+     * @param why in words
+     */
+    public static void writeFailed(Writer out, String file, String why) {
+        JsonDocument.write(out, json -> json.text("file", file).text("failed", why));
+    }
+
+    /**
+     * Of a file that was uploaded and whose receipt has not come.
+     *
+     * @param why in words
+     * @param receipt where it will lie
+     */
+    public static void writePending(Writer out, String file, String why, String receipt) {
+        JsonDocument.write(
+                out, json -> json.text("file", file).text("pending", why).text("receipt", receipt));
     }
 
     /** Documents that were written before, such as receipts, under {@code uploads}. */

@@ -6,10 +6,9 @@ import longrun.workout.batch.Counts;
 /**
  * What the receipt of an upload tells, read back.
  *
- * @param version of the object it is of; empty in a bucket that keeps none
  * @param imports what became of the file, or of each file in it
  */
-public record UploadReceipt(String version, List<Told> imports) {
+public record UploadReceipt(List<Told> imports) {
     public UploadReceipt {
         imports = List.copyOf(imports);
     }

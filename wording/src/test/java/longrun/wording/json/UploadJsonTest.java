@@ -23,14 +23,12 @@ final class UploadJsonTest {
                 """);
 
         assertThat(receipt)
-                .isEqualTo(new UploadReceipt(
-                        "v1",
-                        List.of(new Told.Taken(
-                                3,
-                                true,
-                                "mine.csv",
-                                new Counts(5, 4, 3, 2, 1, 1),
-                                List.of("line 264: neither duration nor distance; no date")))));
+                .isEqualTo(new UploadReceipt(List.of(new Told.Taken(
+                        3,
+                        true,
+                        "mine.csv",
+                        new Counts(5, 4, 3, 2, 1, 1),
+                        List.of("line 264: neither duration nor distance; no date")))));
     }
 
     @Test
@@ -45,7 +43,7 @@ final class UploadJsonTest {
                 Map.of("load", 3L));
 
         assertThat(UploadJson.read(out.toString()))
-                .isEqualTo(new UploadReceipt("", List.of(new Told.Refused(refusal.message()))));
+                .isEqualTo(new UploadReceipt(List.of(new Told.Refused(refusal.message()))));
     }
 
     @Test
