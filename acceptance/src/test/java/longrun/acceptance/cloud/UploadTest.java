@@ -98,8 +98,8 @@ class UploadTest {
         assumeTrue(Files.exists(REAL), "the real exports are not on this machine");
         try (Queues queues = new Queues();
                 Subscriber subscriber = new Subscriber();
-                Function function = function(subscriber)) {
-            Push push = cloud.push(folder, REAL);
+                Function function = function(subscriber);
+                Push push = cloud.push(folder, REAL)) {
             queues.tell(cloud.pushed(String.valueOf(REAL.getFileName())));
             deal(queues, function);
 
