@@ -164,6 +164,20 @@ class MetricsTest {
     }
 
     @Test
+    void speaksTextToWhomItCannotSpeakTheBinaryForm() throws Exception {
+        try (Opened opened = Opened.empty()) {
+            HttpResponse<String> answer = opened.send(opened.request("/metrics")
+                    .header(
+                            "Accept",
+                            "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;encoding=delimited")
+                    .build());
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;version=0.0.4;charset=utf-8");
+        }
+    }
+
+    @Test
     void isGuardedAsThePagesAreAndSetsNoCookie() throws Exception {
         try (Opened opened = Opened.empty()) {
             HttpResponse<String> answer = opened.get("/metrics");
