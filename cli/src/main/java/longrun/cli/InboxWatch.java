@@ -26,6 +26,7 @@ final class InboxWatch implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread = new Thread(this::watch, "longrun-inbox");
     private String broken = "";
+    private boolean hindered;
 
     private InboxWatch(Inbox inbox, Journal journal) {
         this.inbox = inbox;
@@ -70,6 +71,7 @@ final class InboxWatch implements AutoCloseable {
     private void sweep() {
         try {
             inbox.sweep(this::tell);
+            tellIfFree();
         } catch (RuntimeException | Error e) {
             if (!e.toString().equals(broken) && closed.getCount() > 0) {
                 note(Entry.of(Kind.BROKEN, "a file in the inbox could not be dealt with", e));
@@ -84,7 +86,15 @@ final class InboxWatch implements AutoCloseable {
             filed.contents().forEach(content -> journal.note(entry(content)));
             journal.note(Entry.of(Kind.INBOX_FILED, "inbox: " + filed.message()));
         } else if (closed.getCount() > 0) {
+            hindered = true;
             note(Entry.of(Kind.INBOX_HINDERED, "inbox: " + happening.message()));
+        }
+    }
+
+    private void tellIfFree() {
+        if (hindered && !inbox.isHindered()) {
+            hindered = false;
+            note(Entry.of(Kind.INBOX_FREE, "inbox: nothing is in the way any more"));
         }
     }
 

@@ -34,6 +34,9 @@ public final class Dashboard implements AutoCloseable {
     private static final Map<Logger, Level> LEVELS = Map.of(
             Logger.getLogger("org.springframework"), Level.WARNING,
             Logger.getLogger("org.apache"), Level.WARNING,
+            // What the store could not do, its exceptions say already.
+            Logger.getLogger("com.zaxxer.hikari"), Level.SEVERE,
+            Logger.getLogger("org.mariadb"), Level.SEVERE,
             // A visitor's slip is told to the visitor; why the server did not start, to who started it.
             Logger.getLogger("org.springframework.web.servlet.PageNotFound"), Level.SEVERE,
             Logger.getLogger("org.springframework.web.servlet.mvc.support"), Level.SEVERE,

@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.config.Stores;
+import longrun.dashboard.journal.Journal;
 import longrun.insight.model.InMemoryModelStore;
 import longrun.source.Intake;
 import longrun.source.Outcome;
@@ -134,6 +135,11 @@ final class Opened implements AutoCloseable {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** As the process notes what pages do not. */
+    Journal journal() {
+        return dashboard.journal();
     }
 
     String url() {

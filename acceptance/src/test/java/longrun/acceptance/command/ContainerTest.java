@@ -96,7 +96,7 @@ class ContainerTest {
         List<String> ignored = Files.readAllLines(ROOT.resolve(".dockerignore")).stream()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
-        assertThat(ignored).contains(".git", "**/target", "deploy/secrets");
+        assertThat(ignored).contains(".git", "**/target", "deploy/secrets", "deploy/*.sql");
         List<String> modules = MODULE.matcher(Files.readString(ROOT.resolve("pom.xml")))
                 .results()
                 .map(module -> module.group(1))
@@ -123,6 +123,10 @@ class ContainerTest {
         assertThat(inside(longrun, "environment"))
                 .containsEntry("LONGRUN_STORE_PASSWORD_FILE", "/run/secrets/store-password")
                 .containsEntry("LONGRUN_STORE_TLS", "off");
+        assertThat(inside(longrun, "environment")).containsEntry("LONGRUN_MAX_SIZE", "48");
+        assertThat(longrun)
+                .containsEntry("tmpfs", List.of("/tmp:exec,mode=1777,size=512m"))
+                .containsEntry("mem_limit", "2560m");
         assertThat(inside(mariadb, "environment"))
                 .containsEntry("MARIADB_PASSWORD_FILE", "/run/secrets/store-password");
     }
@@ -132,7 +136,7 @@ class ContainerTest {
         Map<String, Object> compose = yaml(ROOT.resolve("deploy/compose.yaml"));
 
         assertThat(inside(compose, "secrets", "store-password")).isEqualTo(Map.of("file", "secrets/store-password"));
-        assertThat(Files.readAllLines(ROOT.resolve(".gitignore"))).contains("deploy/secrets/");
+        assertThat(Files.readAllLines(ROOT.resolve(".gitignore"))).contains("deploy/secrets/", "deploy/*.sql");
         for (String service : List.of("longrun", "mariadb")) {
             assertThat(inside(compose, "services", service, "environment"))
                     .allSatisfy((name, value) -> assertThat(name.contains("PASSWORD")

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The service that {@code deploy/install} makes, beneath a folder of its own and without systemd. */
 class InstalledTest {
@@ -83,6 +86,7 @@ class InstalledTest {
                         "RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX",
                         "SystemCallFilter=@system-service",
                         "SuccessExitStatus=143");
+        assertThat(unit.environment(settings)).doesNotContainKey("LONGRUN_BEHIND_PROXY");
         assertThat(unit.one("EnvironmentFile")).isEqualTo("/etc/longrun/longrun.env");
         assertThat(unit.one("LoadCredential")).isEqualTo("store-password:/etc/longrun/store-password");
         assertThat(PosixFilePermissions.toString(
@@ -111,8 +115,25 @@ class InstalledTest {
 
         assertThat(back.code()).as(back.err()).isZero();
         assertThat(current()).isEqualTo(version);
-        assertThat(back.out()).contains("cp -pR " + root.resolve("var/backups/longrun/COPY") + " " + data);
+        assertThat(back.out()).contains("cp -pRH " + root.resolve("var/backups/longrun/COPY") + " " + data);
+        assertThat(back.out()).contains("DROP DATABASE longrun; CREATE DATABASE longrun", "longrun <DUMP");
         assertThat(data.resolve("longrun.db")).hasContent("of the newer version");
+    }
+
+    @Test
+    void copiesTheWorkoutsThemselvesWhereTheirFolderIsALink() throws IOException {
+        install();
+        Path elsewhere = Files.createDirectories(folder.resolve("large disk"));
+        Files.createDirectories(data.getParent());
+        Files.createSymbolicLink(data, elsewhere);
+        Files.writeString(data.resolve("longrun.db"), "of the former version");
+
+        install();
+        Files.writeString(data.resolve("longrun.db"), "of the newer version");
+
+        Path copy = only(root.resolve("var/backups/longrun"));
+        assertThat(copy).isDirectory().matches(path -> !Files.isSymbolicLink(path));
+        assertThat(copy.resolve("longrun.db")).hasContent("of the former version");
     }
 
     @Test
@@ -128,19 +149,20 @@ class InstalledTest {
         }
     }
 
-    @Test
-    void doesNotUpgradeAServersTablesUntilSomebodyHasCopiedThem() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"LONGRUN_STORE_URL", "LONGRUN_PROFILE", "LONGRUN_CONFIG", "LONGRUN_DATA"})
+    void doesNotUpgradeTablesElsewhereUntilSomebodyHasCopiedThem(String name) throws IOException {
         install();
         String version = current();
-        say("#LONGRUN_STORE_URL", "LONGRUN_STORE_URL");
+        Files.writeString(settings, "  " + name + "=some\n", StandardOpenOption.APPEND);
 
         Result refused =
                 run(DEPLOY.resolve("install"), Command.app().getParent().toString());
 
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err())
-                .isEqualTo("install: your workouts are on a database server: copy them there (docs/deploy.md), then say"
-                        + " install --copied\n");
+                .isEqualTo("install: your workouts may not be in " + data + ", for " + name
+                        + " is set: copy them where they are (docs/deploy.md), then say install --copied\n");
         assertThat(current()).isEqualTo(version);
         assertThat(run(
                                 DEPLOY.resolve("install"),

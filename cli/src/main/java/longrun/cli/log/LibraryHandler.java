@@ -1,5 +1,6 @@
 package longrun.cli.log;
 
+import java.util.logging.ErrorManager;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -32,13 +33,22 @@ final class LibraryHandler extends Handler {
 
     @Override
     public void publish(LogRecord said) {
-        if (isLoggable(said)) {
-            String message = words.formatMessage(said);
-            Entry entry = said.getThrown() == null
-                    ? Entry.of(kind(said.getLevel()), message)
-                    : Entry.of(kind(said.getLevel()), message, said.getThrown());
-            journal.note(entry.with("logger", String.valueOf(said.getLoggerName())));
+        if (!isLoggable(said)) {
+            return;
         }
+        try {
+            journal.note(entry(said).with("logger", String.valueOf(said.getLoggerName())));
+        } catch (RuntimeException e) {
+            // Whoever logs is at work of her own, and does not expect logging to fail.
+            reportError("what a library said could not be noted", e, ErrorManager.WRITE_FAILURE);
+        }
+    }
+
+    /** A library may say nothing but that there is something. */
+    private Entry entry(LogRecord said) {
+        Kind kind = kind(said.getLevel());
+        String message = String.valueOf(words.formatMessage(said));
+        return said.getThrown() == null ? Entry.of(kind, message) : Entry.of(kind, message, said.getThrown());
     }
 
     private static Kind kind(Level level) {

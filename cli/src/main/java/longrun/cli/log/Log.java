@@ -3,6 +3,7 @@ package longrun.cli.log;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
+import java.util.stream.Stream;
 import longrun.cli.screen.Printable;
 import longrun.dashboard.journal.Entry;
 import longrun.dashboard.journal.Journal;
@@ -64,8 +65,17 @@ public final class Log implements Journal {
         PrintWriter printed = new PrintWriter(lines);
         printed.println("longrun: " + Printable.of(entry.message()));
         if (entry.kind().weight() == Weight.FAULT) {
-            entry.failure().ifPresent(failure -> failure.printStackTrace(printed));
+            entry.failure().ifPresent(failure -> stack(failure).forEach(printed::println));
         }
         return lines.toString();
+    }
+
+    /** Its lines, fit for a terminal as all else; the indent stays. */
+    private static Stream<String> stack(Throwable failure) {
+        StringWriter lines = new StringWriter();
+        failure.printStackTrace(new PrintWriter(lines));
+        return lines.toString()
+                .lines()
+                .map(line -> line.startsWith("\t") ? "\t" + Printable.of(line.substring(1)) : Printable.of(line));
     }
 }

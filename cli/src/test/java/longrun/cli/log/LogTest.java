@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.ErrorManager;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -117,6 +118,15 @@ class LogTest {
                 .startsWith("longrun: it broke\njava.lang.IllegalStateException: why\n\tat longrun.cli.log.LogTest.");
     }
 
+    @Test
+    void obeysNoCommandInWhatBroke() {
+        open(LogForm.TEXT).note(Entry.of(Kind.BROKEN, "it broke", new IllegalStateException("why\u001b[2J\u202e")));
+
+        assertThat(written.toString())
+                .startsWith(
+                        "longrun: it broke\njava.lang.IllegalStateException: why [2J \n\tat longrun.cli.log.LogTest.");
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void staysCalmAboutWhatIsAsItShouldBe(Kind kind) {
@@ -143,6 +153,37 @@ class LogTest {
                 .containsEntry("message", "1 of two")
                 .containsEntry("logger", "org.example.Library");
         assertThat(lines.get(1)).containsEntry("event", "broken").containsEntry("error.message", "why");
+    }
+
+    @Test
+    void aLibraryMaySayNothing() {
+        open(LogForm.TEXT);
+
+        LIBRARY.log(Level.WARNING, (String) null);
+
+        assertThat(written).hasToString("longrun: null\n");
+    }
+
+    @Test
+    void aLibraryIsNotKeptFromItsWorkByWhatCannotBeWritten() {
+        PrintWriter full = new PrintWriter(written) {
+            @Override
+            public void print(String lines) {
+                throw new IllegalStateException("full");
+            }
+        };
+        Log.open(LogForm.TEXT, full, CLOCK);
+        List<Exception> reported = new ArrayList<>();
+        ROOT.getHandlers()[0].setErrorManager(new ErrorManager() {
+            @Override
+            public synchronized void error(String message, Exception e, int code) {
+                reported.add(e);
+            }
+        });
+
+        LIBRARY.warning("beware");
+
+        assertThat(reported).singleElement().isInstanceOf(IllegalStateException.class);
     }
 
     @Test

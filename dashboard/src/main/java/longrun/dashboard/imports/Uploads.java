@@ -189,6 +189,10 @@ public class Uploads {
             for (Upload.Handed file : upload.files()) {
                 upload.open(file);
                 List<Outcome> taken = intake.takeAll(config.athlete(), file.path(), file.name(), terms, upload);
+                if (worker.isShutdown()) {
+                    // What is refused now was broken off, and the other files are gone.
+                    return;
+                }
                 taken.forEach(outcome -> journal.note(Entry.judged(Origin.UPLOAD, outcome)));
                 outcomes.addAll(taken);
             }
@@ -261,7 +265,8 @@ public class Uploads {
         }
         if (isImporting()) {
             journal.note(Entry.of(
-                    Kind.WARNING, "an import takes too long and is broken off: it is stored whole or not at all"));
+                    Kind.WARNING,
+                    "an import takes too long and is broken off: each file of it is stored whole or not at all"));
         }
         worker.shutdownNow();
         delete(folder);

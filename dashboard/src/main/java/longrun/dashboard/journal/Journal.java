@@ -1,6 +1,6 @@
 package longrun.dashboard.journal;
 
-/** Takes note of what happens. Any thread may tell it, and none waits for it. */
+/** Takes note of what happens. Any thread may tell it; an entry is written at once, by whoever notes it. */
 @FunctionalInterface
 public interface Journal {
     /** Of what nobody asks for. */

@@ -28,8 +28,11 @@ public enum Kind {
     /** The inbox moved a file that it had dealt with. */
     INBOX_FILED(Weight.NOTICE),
 
-    /** The inbox leaves a file where it is, or all files, and tries again later. */
+    /** The inbox leaves a file where it is, or all files, and tries again later, until {@link #INBOX_FREE}. */
     INBOX_HINDERED(Weight.TROUBLE),
+
+    /** No file must stay in the inbox any more. */
+    INBOX_FREE(Weight.NOTICE),
 
     /** Pages show what was known before, until {@link #STORE_BACK}. */
     STORE_LOST(Weight.TROUBLE),

@@ -2,6 +2,7 @@ package longrun.dashboard.metrics;
 
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.CounterWithCallback;
+import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.core.metrics.Info;
@@ -37,7 +38,6 @@ public final class Metrics implements Journal {
             Kind.IMPORTED, "imported",
             Kind.IMPORTED_BEFORE, "imported_before",
             Kind.IMPORT_REFUSED, "refused",
-            Kind.INBOX_HINDERED, "failed",
             Kind.STORE_FAILED, "failed",
             Kind.BROKEN, "failed");
 
@@ -65,6 +65,12 @@ public final class Metrics implements Journal {
             .name("longrun_imports_total")
             .help("Files that came while Longrun served, by the way they came and by what became of them.")
             .labelNames("origin", "outcome")
+            .withoutExemplars()
+            .register(registry);
+
+    private final Gauge inboxHindered = Gauge.builder()
+            .name("longrun_inbox_hindered")
+            .help("1 while a file must stay in the inbox, or all must; 0 otherwise.")
             .withoutExemplars()
             .register(registry);
 
@@ -128,6 +134,8 @@ public final class Metrics implements Journal {
         switch (entry.kind()) {
             case SNAPSHOT_BUILT -> entry.millis().ifPresent(millis -> snapshots.observe(millis / MILLIS));
             case UNDONE -> undos.inc();
+            case INBOX_HINDERED -> inboxHindered.set(1);
+            case INBOX_FREE -> inboxHindered.set(0);
             case STORE_LOST, STORE_FAILED -> storeFailures.inc();
             default -> {}
         }

@@ -5,6 +5,7 @@ import io.prometheus.metrics.expositionformats.ExpositionFormats;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -23,12 +24,19 @@ public class MetricsPage {
 
     @GetMapping("/metrics")
     ResponseEntity<byte[]> tell(HttpServletRequest request) throws IOException {
-        ExpositionFormatWriter writer = forms.findWriter(request.getHeader(HttpHeaders.ACCEPT));
+        ExpositionFormatWriter writer = writer(request.getHeader(HttpHeaders.ACCEPT));
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         writer.write(text, metrics.now());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, writer.getContentType())
                 .cacheControl(CacheControl.noStore())
                 .body(text.toByteArray());
+    }
+
+    /** Not any that is known: what writes Prometheus' binary form is not there. */
+    private ExpositionFormatWriter writer(@Nullable String accepted) {
+        return forms.getOpenMetricsTextFormatWriter().accepts(accepted)
+                ? forms.getOpenMetricsTextFormatWriter()
+                : forms.getPrometheusTextFormatWriter();
     }
 }

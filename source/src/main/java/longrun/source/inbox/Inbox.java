@@ -72,6 +72,11 @@ public final class Inbox {
         }
     }
 
+    /** Whether, after the latest sweep, a file must stay where it is, or all must. */
+    public boolean isHindered() {
+        return !hindrance.isEmpty() || waiting.values().stream().anyMatch(Waiting::isLeft);
+    }
+
     /** The sweep under way ends with the file it is at. */
     public void stop() {
         stopped = true;

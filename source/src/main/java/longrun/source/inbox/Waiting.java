@@ -67,6 +67,11 @@ final class Waiting {
         return isNew;
     }
 
+    /** Whether it was told why it must stay. */
+    boolean isLeft() {
+        return !told.isEmpty();
+    }
+
     /** A clock that was set back makes nobody wait for the time it lost. */
     static boolean isOver(Duration wait, Instant since, Instant now) {
         Duration passed = Duration.between(since, now);

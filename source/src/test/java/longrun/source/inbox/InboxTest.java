@@ -273,9 +273,11 @@ class InboxTest {
         assertThat(files()).containsExactly("a.csv", "b.csv");
         assertThat(told).containsExactly("nothing is imported for now: the store is busy");
         assertThat(tries).as("once a minute").hasValue(10);
+        assertThat(inbox.isHindered()).isTrue();
         beforeAdding = () -> {};
         sweepFor(Duration.ofMinutes(2));
 
+        assertThat(inbox.isHindered()).isFalse();
         assertThat(batches()).containsExactly("a.csv", "b.csv");
         assertThat(told).hasSize(3);
     }
