@@ -65,8 +65,7 @@ public final class Configuration {
                 .or(() -> Optional.ofNullable(environment.get(FILE_VARIABLE)).filter(name -> !name.isBlank()))
                 .flatMap(layers::path);
         Path file = named.orElseGet(() -> ConfigFile.standard(environment, platform));
-        // A file that one may not reach is read too, so that it is told.
-        boolean isThere = !Files.notExists(file);
+        boolean isThere = isThere(file);
         if (named.isPresent() || isThere) {
             layers.file(file);
         }
@@ -91,6 +90,17 @@ public final class Configuration {
                 .distinct()
                 .toList();
         return new Configuration(surroundings, file, isFileThere, all, told);
+    }
+
+    /** Whether a file is there, or may be: one that cannot be reached is read too, so that it is told. */
+    private static boolean isThere(Path file) {
+        Path reached = file.toAbsolutePath();
+        while (reached.getParent() != null && !Files.exists(reached)) {
+            reached = reached.getParent();
+        }
+        // A user without a home has something else in its place, such as /dev/null.
+        boolean mayBe = Files.isDirectory(reached) || reached.equals(file.toAbsolutePath());
+        return mayBe && !Files.notExists(file);
     }
 
     /** The value of an option, however it is written; empty if it is not there. */

@@ -274,6 +274,15 @@ class ConfigurationTest {
     }
 
     @Test
+    void findsNoFileWhereTheHomeIsNoFolder() throws Exception {
+        Path device = Files.writeString(home.resolve("null"), "");
+
+        assertThat(Configuration.read(new String[0], environment, new Platform("Linux", device))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void doesNotPrintValues() {
         environment.put("LONGRUN_STORE_PASSWORD", "s3cret");
 
