@@ -52,6 +52,7 @@ final class Delivery {
             Loaded loaded = refusal.map(Loaded::refused)
                     .orElseGet(() -> cellar.with(store -> loader.load(store, file, upload.name())));
             timing.end("load");
+            timing.within("parse", loaded.parsing());
             return tell(upload, loaded, timing);
         } finally {
             Files.deleteIfExists(file);
@@ -126,6 +127,11 @@ final class Delivery {
             long now = System.nanoTime();
             millis.put(part, Duration.ofNanos(now - last).toMillis());
             last = now;
+        }
+
+        /** Of a part of what was done last, beside the rest of it. */
+        void within(String part, Duration took) {
+            millis.put(part, took.toMillis());
         }
 
         Duration whole() {

@@ -1,5 +1,6 @@
 package longrun.cloud;
 
+import java.time.Duration;
 import java.util.List;
 import longrun.insight.summary.LabelCounts;
 import longrun.wording.LabelNames;
@@ -13,8 +14,9 @@ import longrun.workout.batch.Refusal;
  * @param labels of the workouts that were new
  * @param names of the labels
  * @param rejected for each receipt its rejected rows as a file; empty for one without
+ * @param parsing how long the rows of new batches took to be read
  */
-record Loaded(List<Receipt> receipts, LabelCounts labels, LabelNames names, List<String> rejected) {
+record Loaded(List<Receipt> receipts, LabelCounts labels, LabelNames names, List<String> rejected, Duration parsing) {
     Loaded {
         receipts = List.copyOf(receipts);
         rejected = List.copyOf(rejected);
@@ -22,6 +24,11 @@ record Loaded(List<Receipt> receipts, LabelCounts labels, LabelNames names, List
 
     /** Nothing was stored. */
     static Loaded refused(Refusal refusal) {
-        return new Loaded(List.of(new Receipt.Refused(refusal)), LabelCounts.NONE, LabelNames.DEFAULT, List.of(""));
+        return new Loaded(
+                List.of(new Receipt.Refused(refusal)),
+                LabelCounts.NONE,
+                LabelNames.DEFAULT,
+                List.of(""),
+                Duration.ZERO);
     }
 }

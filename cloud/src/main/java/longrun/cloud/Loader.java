@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,8 @@ final class Loader {
                 contents.stream().map(Loader::receipt).toList(),
                 labels(store, contents),
                 new LabelNames(store.settings().settings(config.athlete()).labelNames()),
-                contents.stream().map(content -> rejected(store, content)).toList());
+                contents.stream().map(content -> rejected(store, content)).toList(),
+                contents.stream().map(Loader::parsing).reduce(Duration.ZERO, Duration::plus));
     }
 
     /** The new batch that a content is. */
@@ -49,6 +51,12 @@ final class Loader {
         return content instanceof Content.Judged judged && judged.outcome() instanceof Outcome.Taken taken
                 ? Optional.of(taken.receipt().batch())
                 : Optional.empty();
+    }
+
+    private static Duration parsing(Content content) {
+        return content instanceof Content.Judged judged && judged.outcome() instanceof Outcome.Taken taken
+                ? taken.receipt().parsing()
+                : Duration.ZERO;
     }
 
     private static Receipt receipt(Content content) {

@@ -65,7 +65,7 @@ public final class Intake {
     public Outcome take(Athlete athlete, InputStream in, String name, long size, Terms terms, Progress progress) {
         return read(athlete, in, name, size, terms, progress, drafts -> {
             Batch batch = store.add(athlete, drafts::writeTo);
-            return new Outcome.Taken(new Receipt(batch, drafts.verdicts()));
+            return new Outcome.Taken(new Receipt(batch, drafts.verdicts(), drafts.parsing()));
         });
     }
 

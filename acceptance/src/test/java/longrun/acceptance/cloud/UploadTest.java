@@ -76,7 +76,9 @@ class UploadTest {
                             "New by label: 774 runs, 1,890 dog walks, 16 mixed, 62 outliers, 28 without a label.",
                             "s3://longrun-uploads/receipts/" + key + ".json");
             assertThat(cloud.text("receipts/" + key + ".json"))
-                    .contains("\"rows_read\":2774", "\"accepted\":2770", "\"rejected\":4", "\"PUP_WALK\":1890,");
+                    .contains("\"rows_read\":2774", "\"accepted\":2770", "\"rejected\":4", "\"PUP_WALK\":1890,")
+                    .containsPattern(
+                            "\"fetch_ms\":\\d+.*\"load_ms\":\\d+.*\"parse_ms\":[1-9]\\d*.*\"publish_ms\":\\d+");
             assertThat(cloud.text("receipts/" + key + ".rejected.csv").lines()).hasSize(5);
             assertThat(stored.page("/")).contains("2,770 workouts from", "1,890 dog walks");
 
