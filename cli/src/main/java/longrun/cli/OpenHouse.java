@@ -58,23 +58,23 @@ final class OpenHouse {
 
     private Dashboard open(DashboardConfig config) {
         try {
-            return Dashboard.open(
-                    config.with(whereabouts()),
-                    new Stores(
-                            home.workouts(),
-                            home.events(),
-                            home.mappings(),
-                            home.overlays(),
-                            home.chapterNames(),
-                            home.goals(),
-                            home.settings(),
-                            home.models()),
-                    world.clock(),
-                    log);
+            return Dashboard.open(config.with(whereabouts()), stores(home), world.clock(), log);
         } catch (RuntimeException e) {
             home.close();
             throw e;
         }
+    }
+
+    static Stores stores(Home home) {
+        return new Stores(
+                home.workouts(),
+                home.events(),
+                home.mappings(),
+                home.overlays(),
+                home.chapterNames(),
+                home.goals(),
+                home.settings(),
+                home.models());
     }
 
     private Whereabouts whereabouts() {

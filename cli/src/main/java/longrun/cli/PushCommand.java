@@ -1,6 +1,7 @@
 package longrun.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -9,12 +10,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import longrun.cli.push.Bucket;
 import longrun.cli.push.BucketException;
-import longrun.cli.push.Progress;
 import longrun.cli.push.Upload;
 import longrun.cli.screen.Printable;
 import longrun.cli.screen.ProgressLine;
 import longrun.source.Intake;
 import longrun.source.Outcome;
+import longrun.source.Progress;
 import longrun.source.archive.Limits;
 import longrun.wording.json.UploadJson;
 import longrun.wording.json.UploadReceipt.Told;
@@ -96,7 +97,7 @@ final class PushCommand implements Callable<Integer> {
     private boolean isFit(Path file) {
         InMemoryStore nothing = new InMemoryStore();
         List<Outcome> outcomes = new Intake(nothing, nothing, Limits.CLOUD, world.clock())
-                .planAll(Athlete.DEFAULT, file, file.toString(), Terms.CAREFUL, longrun.source.Progress.NONE);
+                .planAll(Athlete.DEFAULT, file, file.toString(), Terms.CAREFUL, Progress.NONE);
         List<Refusal> refusals = outcomes.stream()
                 .filter(Outcome.Refused.class::isInstance)
                 .map(outcome -> ((Outcome.Refused) outcome).refusal())
@@ -162,10 +163,11 @@ final class PushCommand implements Callable<Integer> {
 
     private Upload put(Bucket bucket, Path file) throws IOException {
         if (!world.terminal()) {
-            return Upload.of(bucket, file, Progress.NONE);
+            return Upload.of(bucket, file, sent -> {});
         }
+        long size = Files.size(file);
         try (ProgressLine line = new ProgressLine(world.err(), Printable.of(file.toString(), LONGEST_TASK))) {
-            return Upload.of(bucket, file, line::at);
+            return Upload.of(bucket, file, sent -> line.at(sent, size));
         }
     }
 

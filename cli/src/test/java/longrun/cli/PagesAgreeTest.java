@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import longrun.cli.place.Home;
 import longrun.dashboard.Dashboard;
 import longrun.dashboard.config.DashboardConfig;
-import longrun.dashboard.config.Stores;
 import longrun.source.demo.DemoHistory;
 import longrun.workout.Athlete;
 import org.junit.jupiter.api.AfterAll;
@@ -80,15 +79,7 @@ class PagesAgreeTest {
         dashboard = Dashboard.open(
                 new DashboardConfig(DashboardConfig.DEFAULT_HOST, 0, false, Athlete.DEFAULT, false)
                         .with(Duration.ofSeconds(20)),
-                new Stores(
-                        home.workouts(),
-                        home.events(),
-                        home.mappings(),
-                        home.overlays(),
-                        home.chapterNames(),
-                        home.goals(),
-                        home.settings(),
-                        home.models()),
+                OpenHouse.stores(home),
                 Clock.fixed(Shell.NOW, ZoneOffset.UTC));
     }
 

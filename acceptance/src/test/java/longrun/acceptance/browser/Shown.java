@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import longrun.acceptance.history.Kept;
 import longrun.dashboard.Dashboard;
 import longrun.dashboard.config.DashboardConfig;
 import longrun.dashboard.config.Stores;

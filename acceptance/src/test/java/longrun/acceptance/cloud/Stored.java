@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import longrun.acceptance.history.Kept;
 import longrun.dashboard.Dashboard;
 import longrun.dashboard.config.DashboardConfig;
-import longrun.dashboard.config.Stores;
 import longrun.store.MariaDbServer.Secured;
 import longrun.store.SqlStore;
 import longrun.workout.Athlete;
@@ -46,18 +46,10 @@ final class Stored {
 
     /** A page of the dashboard on it. */
     String page(String path) throws Exception {
-        try (SqlStore store = open();
+        try (Kept kept = Kept.in(database.owner());
                 Dashboard dashboard = Dashboard.open(
                         new DashboardConfig(DashboardConfig.DEFAULT_HOST, 0, false, Athlete.DEFAULT, false),
-                        new Stores(
-                                store.workouts(),
-                                store.events(),
-                                store.mappings(),
-                                store.overlays(),
-                                store.chapterNames(),
-                                store.goals(),
-                                store.settings(),
-                                store.models()),
+                        kept.stores(),
                         CLOCK)) {
             return HttpClient.newHttpClient()
                     .send(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import longrun.workout.batch.UploadKeys;
 import org.jspecify.annotations.Nullable;
@@ -88,12 +89,13 @@ public final class Bucket implements AutoCloseable {
     /**
      * Uploads a file.
      *
+     * @param progress hears how many bytes were sent so far
      * @throws BucketException if it could not be uploaded
      */
-    public void put(Path file, String key, Progress progress) throws IOException {
+    public void put(Path file, String key, LongConsumer progress) throws IOException {
         long size = Files.size(file);
         ContentStreamProvider content =
-                ContentStreamProvider.fromInputStreamSupplier(() -> new Sent(stream(file), size, progress));
+                ContentStreamProvider.fromInputStreamSupplier(() -> new Sent(stream(file), progress));
         RequestBody body = RequestBody.fromContentProvider(content, size, "application/octet-stream");
         asked(() -> s3.putObject(to -> to.bucket(name).key(key), body));
     }

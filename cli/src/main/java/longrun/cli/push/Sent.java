@@ -3,16 +3,15 @@ package longrun.cli.push;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 
 /** A file as it is sent, telling how far that has come. */
 final class Sent extends FilterInputStream {
-    private final Progress progress;
-    private final long total;
+    private final LongConsumer progress;
     private long bytes;
 
-    Sent(InputStream file, long total, Progress progress) {
+    Sent(InputStream file, LongConsumer progress) {
         super(file);
-        this.total = total;
         this.progress = progress;
     }
 
@@ -32,6 +31,6 @@ final class Sent extends FilterInputStream {
 
     private void count(int more) {
         bytes += more;
-        progress.at(bytes, total);
+        progress.accept(bytes);
     }
 }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import longrun.workout.batch.UploadKeys;
 
 /**
@@ -30,9 +31,10 @@ public record Upload(String key, String before) {
     /**
      * Uploads a file.
      *
+     * @param progress hears how many bytes were sent so far
      * @throws BucketException if it could not be uploaded
      */
-    public static Upload of(Bucket bucket, Path file, Progress progress) throws IOException {
+    public static Upload of(Bucket bucket, Path file, LongConsumer progress) throws IOException {
         String key = UploadKeys.UPLOADS + digest(file).substring(0, DIGITS) + "/" + file.getFileName();
         String before = bucket.receipt(key).orElse("");
         bucket.put(file, key, progress);

@@ -1,4 +1,4 @@
-package longrun.acceptance.browser;
+package longrun.acceptance.history;
 
 import java.nio.file.Path;
 import longrun.dashboard.config.Stores;
@@ -12,20 +12,20 @@ import longrun.workout.port.InMemoryStore;
  *
  * @param closing once the dashboard is closed
  */
-record Kept(Stores stores, Runnable closing) implements AutoCloseable {
-    static Kept inMemory() {
+public record Kept(Stores stores, Runnable closing) implements AutoCloseable {
+    public static Kept inMemory() {
         return new Kept(Stores.of(new InMemoryStore()), () -> {});
     }
 
-    static Kept embedded(Path folder) {
+    public static Kept embedded(Path folder) {
         return in(StoreConfig.embedded(folder));
     }
 
-    static Kept onMariaDb() {
+    public static Kept onMariaDb() {
         return in(MariaDbServer.newDatabase());
     }
 
-    private static Kept in(StoreConfig config) {
+    public static Kept in(StoreConfig config) {
         SqlStore store = SqlStore.open(config);
         return new Kept(
                 new Stores(
