@@ -81,7 +81,9 @@ class LaterUseTest {
             page.unroute("**/*await=*");
             page.locator("select[name=label]").first().selectOption("real_run");
             tab.waitForAddress("/effect?label=real_run");
-            page.waitForFunction("() => !document.querySelector('.later')");
+            // The last words of what comes later to the new page, which the one before never had.
+            page.waitForFunction("() => !document.querySelector('.later')"
+                    + " && document.querySelector('#compared').innerText.includes('Could it be chance?')");
             String now = page.locator("#page").innerText();
             left.forEach(route -> route.fulfill(new Route.FulfillOptions()
                     .setHeaders(Map.of("HX-Retarget", "#page", "HX-Reselect", "#page", "HX-Reswap", "outerHTML"))
